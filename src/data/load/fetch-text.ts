@@ -1,0 +1,43 @@
+import { decodeText } from './decode-text.ts';
+import { LoadError } from './load-error.ts';
+
+/**
+ * Reads one text file below the data folder: `kon-tum/units.csv`.
+ * @throws LoadError for whatever keeps the text from arriving.
+ */
+export type FetchText = (file: string, signal?: AbortSignal) => Promise<string>;
+
+const answerWithinMs = 15_000;
+
+function faultOfStatus(status: number): 'not-found' | 'refused' | 'server' {
+  if (status === 404 || status === 410) return 'not-found';
+  return status < 500 ? 'refused' : 'server';
+}
+
+/** Reader of data files over HTTP, below `base` (with a final slash). Gives up after 15 seconds without an answer. */
+export function fetchTextFrom(base: string): FetchText {
+  return async (file, signal) => {
+    // AbortSignal.any would say this in a word, but Chrome 109 lacks it.
+    const stop = new AbortController();
+    const cancel = () => stop.abort();
+    signal?.addEventListener('abort', cancel);
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      stop.abort();
+    }, answerWithinMs);
+    try {
+      const response = await fetch(`${base}${file}`, { signal: stop.signal, cache: 'no-cache' });
+      if (!response.ok) {
+        throw new LoadError({ kind: faultOfStatus(response.status), file, detail: String(response.status) });
+      }
+      return decodeText(new Uint8Array(await response.arrayBuffer()), file);
+    } catch (error) {
+      if (error instanceof LoadError || signal?.aborted === true) throw error;
+      throw new LoadError({ kind: late ? 'timeout' : 'network', file, detail: null });
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+    }
+  };
+}
