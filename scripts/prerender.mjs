@@ -1,0 +1,109 @@
+import { readFileSync, mkdirSync, writeFileSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { Window } from 'happy-dom';
+import { metaPolicy, securityHeaders } from './security-headers.mjs';
+
+/**
+ * Last step of the build: writes every page as HTML with its figures, tables and chart pictures, so that it can be
+ * read before (and without) the scripts. Each page is rendered twice: once to learn its charts, once with them in it.
+ */
+const dist = 'dist';
+const server = await import(pathToFileURL('dist-ssr/entry-server.js').href);
+const fetchText = async (file) => readFileSync(`${dist}/data/${file}`, 'utf8');
+
+/** Escapes text for an attribute or an element. */
+function escapeHtml(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** Gives the chart code the document it measures in; Recharts runs effects that rendering to a string does not. */
+async function loadSnapshots() {
+  const window = new Window({ url: 'http://localhost/', width: 1280, height: 900 });
+  const names = [
+    'document',
+    'HTMLElement',
+    'SVGElement',
+    'Element',
+    'Node',
+    'DOMRect',
+    'MutationObserver',
+    'ResizeObserver',
+  ];
+  const calls = [
+    'getComputedStyle',
+    'requestAnimationFrame',
+    'cancelAnimationFrame',
+    'matchMedia',
+    'addEventListener',
+    'removeEventListener',
+  ];
+  globalThis.window = window;
+  for (const name of names) globalThis[name] = window[name];
+  for (const name of calls) globalThis[name] = window[name].bind(window);
+  Object.defineProperty(globalThis, 'navigator', { value: window.navigator, configurable: true });
+  const { snapshotChart } = await import(pathToFileURL('dist-ssr/snapshot-chart.js').href);
+  return { snapshotChart, close: () => window.happyDOM.close() };
+}
+
+const template = readFileSync(`${dist}/index.html`, 'utf8');
+const prerendered = await server.prepare(fetchText);
+const pages = server.pagesToWrite(prerendered);
+
+const charts = new Map();
+for (const page of pages) {
+  const collected = [];
+  await server.renderPage(page.path, prerendered, {
+    mode: 'collect',
+    add: (id, spec, title) => collected.push({ id, spec, title }),
+  });
+  charts.set(page.path, collected);
+}
+
+const { snapshotChart, close } = await loadSnapshots();
+const pictures = new Map(
+  [...charts].map(([path, collected]) => [path, new Map(collected.map((chart) => [chart.id, snapshotChart(chart)]))]),
+);
+await close();
+for (const name of ['window', 'document', 'navigator']) Reflect.deleteProperty(globalThis, name);
+
+const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(metaPolicy)}" />`;
+const head = template.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
+
+/** Fills the template for one page. */
+function write(file, { language, title, description, html, state }) {
+  const filled = head
+    .replace('<html lang="vi">', `<html lang="${language}">`)
+    .replace(
+      '<title>Tinh Gọn</title>',
+      () => `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(description)}" />`,
+    )
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root">${html}</div>${state === null ? '' : `\n    <script type="application/json" id="state">${state}</script>`}`,
+    );
+  mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
+  writeFileSync(file, filled);
+  console.log(`${file} ${(filled.length / 1000).toFixed(0)} kB`);
+}
+
+for (const page of pages) {
+  const html = await server.renderPage(page.path, prerendered, { mode: 'print', svg: pictures.get(page.path) });
+  if (html.includes(' style="')) throw new Error(`${page.path}: a style attribute would be blocked by the policy`);
+  write(`${dist}${page.path}index.html`, { ...page, html, state: server.stateOf(prerendered, page.language) });
+}
+
+// Unknown addresses: drawn by the app, which says what was not found; readable as far as possible without it.
+const noScript =
+  '<noscript><p>Không tìm thấy trang này, hoặc trang cần JavaScript. <a href="/">Về trang Tổng quan</a></p><p lang="en">This page was not found, or needs JavaScript. <a href="/en/">To the overview</a></p></noscript>';
+write(`${dist}/404.html`, {
+  language: 'vi',
+  title: 'Tinh Gọn',
+  description: 'Tinh Gọn',
+  html: noScript,
+  state: null,
+});
+
+const headers = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+writeFileSync(`${dist}/_headers`, ['/*', ...headers, ''].join('\n'));
+rmSync(`${dist}/.vite`, { recursive: true, force: true });

@@ -1,0 +1,56 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chromium } from 'playwright';
+import { browserOptions } from './browser-options.mjs';
+import { serve } from './serve.mjs';
+
+/**
+ * Pictures of every page in both languages at three widths, and its A4 pages as PDF (and PNG where `pdftoppm` is
+ * installed), into `shots/`. Needs a build. Usage: npm run shots
+ */
+const folder = 'shots';
+const widths = [1440, 768, 360];
+const pages = [
+  { name: 'overview-vi', path: '' },
+  { name: 'overview-en', path: 'en/' },
+  { name: 'overview-vi-2022', path: '?asOf=2022-07-25' },
+  { name: 'origin-vi', path: '?origin=observation.seed-staff-cut-850' },
+  { name: 'not-found', path: 'khong-co/' },
+  { name: 'unknown-package', path: '?package=khong-co' },
+];
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+const site = await serve();
+const browser = await chromium.launch(browserOptions());
+
+async function open(path, width) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+  return { page, close: () => context.close() };
+}
+
+for (const { name, path } of pages) {
+  for (const width of widths) {
+    const { page, close } = await open(path, width);
+    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: !path.includes('origin=') });
+    await close();
+  }
+  if (!name.startsWith('overview')) continue;
+  const { page, close } = await open(path, 1280);
+  await page.pdf({ path: `${folder}/${name}.pdf`, preferCSSPageSize: true });
+  await close();
+  try {
+    execFileSync('pdftoppm', ['-r', '60', '-png', `${folder}/${name}.pdf`, `${folder}/${name}-a4`]);
+  } catch {
+    console.log(`${name}.pdf is there; install poppler-utils for pictures of its pages.`);
+  }
+}
+await browser.close();
+await site.close();
+console.log(`Pictures are in ${folder}/`);

@@ -1,0 +1,60 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useId } from 'react';
+import type { Language } from '../domain/records/local-text.ts';
+import { formatDate, formatNumber } from '../ui/format.ts';
+import { completenessText } from './messages/completeness-text.ts';
+import { shellMessages } from './messages/shell-messages.ts';
+import type { PackageHead } from './package-head.ts';
+import styles from './shell.module.css';
+
+interface PackageBarProps {
+  readonly language: Language;
+  readonly head: PackageHead;
+  readonly day: string;
+}
+
+const firstDay = '2010-01-01';
+
+/** Which package, as of which day, how complete; the day can be changed and goes into the address. */
+export function PackageBar({ language, head, day }: PackageBarProps) {
+  const text = shellMessages[language];
+  const field = useId();
+  const navigate = useNavigate();
+  const show = (asOf: string | undefined) =>
+    void navigate({
+      to: './',
+      search: ({ asOf: _previous, ...rest }) => (asOf === undefined ? rest : { ...rest, asOf }),
+    });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const asked = new FormData(event.currentTarget).get('asOf');
+    if (typeof asked === 'string' && asked !== '') show(asked === head.asOf ? undefined : asked);
+  };
+  return (
+    <div className={styles.package}>
+      <p className={styles.packageTitle}>
+        <b>{head.title[language]}</b>
+        {head.sample ? <strong className={styles.sample}>{text.sample}</strong> : null}
+        <span className={styles.asOfText}>
+          {text.asOf} <b>{formatDate(day, language)}</b>
+        </span>
+      </p>
+      <details className={styles.asOf} key={day}>
+        <summary>{text.otherDay}</summary>
+        <form onSubmit={submit}>
+          <label htmlFor={field}>{text.asOf}</label>
+          <input id={field} name="asOf" type="date" defaultValue={day} min={firstDay} max={head.asOf} required />
+          <button type="submit">{text.asOfApply}</button>
+          {day === head.asOf ? null : (
+            <button type="button" onClick={() => show(undefined)}>
+              {text.asOfReset}
+            </button>
+          )}
+        </form>
+      </details>
+      <p className={styles.complete}>
+        {completenessText(head.completeness, language, (count) => formatNumber(count, language))}
+      </p>
+    </div>
+  );
+}

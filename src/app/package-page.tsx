@@ -1,0 +1,153 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useDataAccess } from '../data/data-access-context.ts';
+import type { LoadedPackage } from '../data/load/load-package.ts';
+import { catalogQuery } from '../data/queries.ts';
+import type { Language } from '../domain/records/local-text.ts';
+import { OverviewPage } from '../features/overview/overview-page.tsx';
+import { OriginContext } from '../ui/controls/origin-context.ts';
+import { formatDate } from '../ui/format.ts';
+import { FaultPage } from './fault-page.tsx';
+import { LoadingNotice } from './loading-notice.tsx';
+import { shellMessages } from './messages/shell-messages.ts';
+import { FaultList, IssueNotice, Notice } from './notices.tsx';
+import { packageQuery } from './package-query.ts';
+import { pagePath } from './pages.ts';
+import { useHydrated } from './use-hydrated.ts';
+import { usePrerendered } from './prerendered.ts';
+import { Shell } from './shell.tsx';
+import { shownDay } from './shown-day.ts';
+import type { ViewSearch } from './view-search.ts';
+
+const OriginDialog = lazy(() =>
+  import('../features/origin/origin-dialog.tsx').then((module) => ({ default: module.OriginDialog })),
+);
+
+interface PackagePageProps {
+  readonly language: Language;
+  readonly search: ViewSearch;
+}
+
+function LoadNotices({
+  loaded,
+  language,
+  onRetry,
+}: {
+  loaded: LoadedPackage;
+  language: Language;
+  onRetry: () => void;
+}) {
+  const text = shellMessages[language];
+  const errors = loaded.issues.filter((issue) => issue.severity === 'error');
+  const title = loaded.savedAt === null ? text.partial : text.savedCopy(loaded.savedAt.slice(0, 16).replace('T', ' '));
+  return (
+    <>
+      {loaded.faults.length === 0 ? null : (
+        <Notice tone="error" title={title}>
+          <FaultList faults={loaded.faults} />
+          <button type="button" onClick={onRetry}>
+            {text.retry}
+          </button>
+        </Notice>
+      )}
+      {errors.length === 0 ? null : <IssueNotice issues={errors} />}
+    </>
+  );
+}
+
+/** A page about one package: finds it, loads it, and says plainly what is missing or wrong. */
+export function PackagePage({ language, search }: PackagePageProps) {
+  const text = shellMessages[language];
+  const access = useDataAccess();
+  const navigate = useNavigate();
+  const prerendered = usePrerendered();
+  const hydrated = useHydrated();
+  const catalog = useQuery(catalogQuery(access));
+  const name = search.package ?? catalog.data?.default ?? prerendered?.head.name ?? null;
+  const isKnown = catalog.data === undefined || catalog.data.packages.some((entry) => entry.name === name);
+  const loaded = useQuery({ ...packageQuery(access, name ?? ''), enabled: name !== null && isKnown });
+
+  const built = prerendered !== null && prerendered.head.name === name ? prerendered : null;
+  const head = loaded.data?.head ?? built?.head;
+  const shown = head === undefined ? null : shownDay(search.asOf, head.asOf);
+  const day = shown?.day ?? null;
+  const fresh = day === null ? null : (loaded.data?.overviewOn(day) ?? null);
+  const model = fresh ?? (built !== null && built.overview.day === day ? built.overview : null);
+
+  const retry = () => {
+    void catalog.refetch();
+    if (name !== null && isKnown) void loaded.refetch();
+  };
+  const setOrigin = (origin: string | undefined) =>
+    void navigate({
+      to: './',
+      search: ({ origin: _previous, ...rest }) => (origin === undefined ? rest : { ...rest, origin }),
+      resetScroll: false,
+    });
+
+  const failure = loaded.error ?? (name === null ? catalog.error : null);
+  let body: ReactNode;
+  if (!isKnown && name !== null) {
+    body = (
+      <section role="alert">
+        <h1>{text.unknownPackage(name)}</h1>
+        <p>{text.unknownPackageHelp}</p>
+        <ul>
+          {catalog.data?.packages.map((entry) => (
+            <li key={entry.name}>
+              <Link to={pagePath('', language)} search={{ package: entry.name }}>
+                {entry.title[language]}
+              </Link>
+              : {entry.summary[language]}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  } else if (model !== null) {
+    body = <OverviewPage model={model} />;
+  } else if (failure === null) {
+    body = <LoadingNotice />;
+  } else {
+    body = <FaultPage error={failure} retrying={loaded.isFetching || catalog.isFetching} onRetry={retry} />;
+  }
+
+  const shownHead = isKnown ? (head ?? null) : null;
+  return (
+    <OriginContext value={{ open: setOrigin }}>
+      <Shell language={language} slug="" head={shownHead} day={day} loaded={model !== null || !isKnown}>
+        {shown === null || shown.problem === null || head === undefined || search.asOf === undefined ? null : (
+          <Notice
+            tone="warning"
+            title={(shown.problem === 'not-a-day' ? text.badDate : text.laterThanData)(
+              search.asOf,
+              formatDate(shown.day, language),
+            )}
+          />
+        )}
+        {model !== null && failure !== null ? (
+          <Notice tone="error" title={text.refreshFailed}>
+            <button type="button" onClick={retry}>
+              {text.retry}
+            </button>
+          </Notice>
+        ) : null}
+        {loaded.data === undefined ? null : (
+          <LoadNotices loaded={loaded.data.loaded} language={language} onRetry={retry} />
+        )}
+        {body}
+      </Shell>
+      {search.origin === undefined || !hydrated ? null : (
+        <Suspense fallback={null}>
+          <OriginDialog
+            key={search.origin}
+            origin={search.origin}
+            data={loaded.data?.loaded.data ?? null}
+            onClose={() => setOrigin(undefined)}
+          />
+        </Suspense>
+      )}
+    </OriginContext>
+  );
+}

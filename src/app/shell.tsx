@@ -1,0 +1,94 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Language } from '../domain/records/local-text.ts';
+import { CopyButton } from '../ui/controls/copy-button.tsx';
+import { formatDate } from '../ui/format.ts';
+import { printPage } from '../ui/print/print-page.ts';
+import { shellMessages } from './messages/shell-messages.ts';
+import type { PackageHead } from './package-head.ts';
+import { PackageBar } from './package-bar.tsx';
+import { languageBase, pagePath, pages } from './pages.ts';
+import styles from './shell.module.css';
+
+interface ShellProps {
+  readonly language: Language;
+  /** Slug of the page shown; null on pages that are in no navigation. */
+  readonly slug: string | null;
+  /** Null while nothing is known of the package. */
+  readonly head: PackageHead | null;
+  readonly day: string | null;
+  /** Whether all data of the page are there; a print says so if not. */
+  readonly loaded: boolean;
+  readonly children: ReactNode;
+}
+
+const otherLanguage = { vi: 'en', en: 'vi' } as const;
+
+/** The frame of every page: skip link, name, navigation, language, package and day, print and copy link. */
+export function Shell({ language, slug, head, day, loaded, children }: ShellProps) {
+  const text = shellMessages[language];
+  const other = otherLanguage[language];
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {text.skip}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <p className={styles.product}>
+            <Link to={pagePath('', language)} search={(search) => search}>
+              {text.product}
+            </Link>
+            <span className={styles.tagline}>{text.tagline}</span>
+          </p>
+          <nav aria-label={text.pages} className={styles.pages}>
+            {pages.map((page) => (
+              <Link
+                key={page.slug}
+                to={pagePath(page.slug, language)}
+                search={(search) => search}
+                aria-current={page.slug === slug ? 'page' : undefined}
+              >
+                {page.name[language]}
+              </Link>
+            ))}
+          </nav>
+          <div className={styles.tools}>
+            <Link
+              to={slug === null ? pagePath('', other) : pagePath(slug, other)}
+              search={(search) => search}
+              lang={other}
+              hrefLang={other}
+              title={text.languageTitle}
+              data-language={languageBase[other]}
+            >
+              {text.language}
+            </Link>
+            <button type="button" onClick={() => void printPage()}>
+              {text.print}
+            </button>
+            <CopyButton
+              text={() => window.location.href}
+              label={text.copyLink}
+              doneLabel={text.linkCopied}
+              failedLabel={text.linkFailed}
+            />
+          </div>
+        </div>
+        {head === null || day === null ? null : <PackageBar language={language} head={head} day={day} />}
+      </header>
+      {loaded ? null : <p className={styles.unfinished}>{text.notLoadedPrint}</p>}
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{text.footer}</p>
+        {head === null ? null : (
+          <p>
+            {text.version}: {head.name} {head.version}, {formatDate(head.asOf, language)}
+          </p>
+        )}
+      </footer>
+    </>
+  );
+}

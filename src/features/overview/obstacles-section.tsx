@@ -1,0 +1,38 @@
+import { formatDate } from '../../ui/format.ts';
+import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
+import { SourceMark } from './cited.tsx';
+import { overviewMessages } from './overview-messages.ts';
+import type { OverviewModel } from './overview-model.ts';
+import styles from './overview-page.module.css';
+import { OverviewSection } from './overview-section.tsx';
+
+/** Obstacles that no source reports as resolved, with what was ordered against each. */
+export function ObstaclesSection({ model }: { readonly model: OverviewModel }) {
+  const text = useMessages(overviewMessages);
+  const language = useLanguage();
+  return (
+    <OverviewSection id="obstacles" title={text.obstacles}>
+      <ul className={styles.cards}>
+        {model.obstacles.map((row) => (
+          <li key={row.id}>
+            <h3>
+              {row.title[language]}
+              <SourceMark note={row.note} />
+            </h3>
+            <p>{row.detail[language]}</p>
+            <p className={styles.meta}>
+              {text.obstacleCategory[row.category]} · {text.progressStatus[row.status]} · {text.raised}{' '}
+              {row.raisedOn === null ? text.undated : formatDate(row.raisedOn, language)}
+              {row.inferred ? ` (${text.inferred})` : ''}
+            </p>
+            <p className={styles.meta}>
+              {row.directives.length === 0
+                ? text.noDirective
+                : `${text.directives}: ${row.directives.map((directive) => directive[language]).join('; ')}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </OverviewSection>
+  );
+}

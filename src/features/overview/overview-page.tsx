@@ -1,0 +1,60 @@
+import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
+import { CommunesSection } from './communes-section.tsx';
+import { CutsSection } from './cuts-section.tsx';
+import { ObstaclesSection } from './obstacles-section.tsx';
+import { PilotsSection } from './pilots-section.tsx';
+import { SourcesSection } from './sources-section.tsx';
+import { UnknownSection } from './unknown-section.tsx';
+import { Headline } from './headline.tsx';
+import { overviewMessages } from './overview-messages.ts';
+import type { OverviewModel } from './overview-model.ts';
+import styles from './overview-page.module.css';
+import { RoadSection } from './road-section.tsx';
+import { TargetsSection } from './targets-section.tsx';
+import { VillagesSection } from './villages-section.tsx';
+
+/** First letter in upper case, for a name that begins a heading ("tỉnh Kon Tum"). */
+function capitalised(name: string): string {
+  return `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`;
+}
+
+/** The state of the reform in one province as of a day: questions 2 and 5. */
+export function OverviewPage({ model }: { readonly model: OverviewModel }) {
+  const text = useMessages(overviewMessages);
+  const language = useLanguage();
+  const parts = [
+    ['targets', text.targets],
+    ['cuts', text.cuts],
+    ['communes', text.communes],
+    ['villages', text.villages],
+    ['road', text.road],
+    ['pilots', text.pilots],
+    ['obstacles', text.obstacles],
+    ['unknown', text.unknown],
+    ['sources', text.sources],
+  ];
+  return (
+    <>
+      <h1>{text.title(capitalised(model.place[language]))}</h1>
+      <Headline model={model} />
+      <nav className={styles.contents} aria-label={text.onThisPage}>
+        <ul>
+          {parts.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <TargetsSection model={model} />
+      <CutsSection model={model} />
+      <CommunesSection model={model} />
+      <VillagesSection model={model} />
+      <RoadSection model={model} />
+      <PilotsSection model={model} />
+      <ObstaclesSection model={model} />
+      <UnknownSection model={model} />
+      <SourcesSection model={model} />
+    </>
+  );
+}

@@ -1,0 +1,222 @@
+import type { Language } from '../../domain/records/local-text.ts';
+import { originOf } from '../../domain/origin-ref.ts';
+import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
+import type { ProgressSpec } from '../../ui/charts/chart-spec.ts';
+import { Disclosure } from '../../ui/controls/disclosure.tsx';
+import { FigureLink } from '../../ui/controls/figure-link.tsx';
+import { StatusLabel } from '../../ui/controls/status-label.tsx';
+import { formatDate, formatNumber, formatPercent } from '../../ui/format.ts';
+import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
+import { DataTable } from '../../ui/table/data-table.tsx';
+import { chartKeys } from './chart-keys.ts';
+import { chartSources } from './chart-texts.tsx';
+import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
+import type { OverviewModel } from './overview-model.ts';
+import { OverviewSection } from './overview-section.tsx';
+import type { TargetGroup, TargetRow } from './target-rows.ts';
+import { achievedText, missingText, requiredText, unsaidText } from './target-texts.ts';
+
+/** How many targets stand where. */
+export function countTargets(groups: readonly TargetGroup[]) {
+  const rows = groups.flatMap((group) => group.rows);
+  const reached = rows.filter((row) => row.status === 'met' || row.status === 'exceeded').length;
+  const unsaid = rows.filter((row) => row.status === 'cannot-be-said').length;
+  return { all: rows.length, reached, unsaid };
+}
+
+/** Targets in percent whose result is known: what the chart can hold against each other. */
+function progressSpec(rows: readonly TargetRow[], text: OverviewMessages, language: Language): ProgressSpec {
+  return {
+    kind: 'progress',
+    unitText: text.targetsChartUnit,
+    rows: rows.flatMap((row) => {
+      const { percent } = row.achieved;
+      if (row.value === null || percent === null || percent < 0) return [];
+      return [
+        {
+          id: row.id,
+          label: `${row.name[language]} (${row.place[language]})`,
+          achieved: percent,
+          target: row.value,
+          targetHigh: row.high,
+          achievedText: formatPercent(percent, language),
+          targetText: requiredText(row, text, language),
+          status: row.status,
+          statusText: text.statusName[row.status],
+        },
+      ];
+    }),
+    keys: chartKeys({ target: true }, text.keys),
+  };
+}
+
+function isInChart(row: TargetRow): boolean {
+  const isShare = row.rule === 'reduce-by-percent' || row.measure.vi === '%';
+  return isShare && row.achieved.percent !== null && row.achieved.percent >= 0 && row.value !== null;
+}
+
+interface TargetTableProps {
+  readonly caption: string;
+  readonly groups: readonly TargetGroup[];
+}
+
+function groupTitle(group: TargetGroup, language: Language): string {
+  return `${group.programme[language]}: ${group.name[language]}`;
+}
+
+function TargetName({ row }: { readonly row: TargetRow }) {
+  const text = useMessages(overviewMessages);
+  const language = useLanguage();
+  const origin = [
+    row.place[language],
+    row.document?.[language],
+    row.revises === null ? undefined : text.revises(row.revises[language]),
+  ];
+  return (
+    <>
+      {row.name[language]}
+      <small>{origin.filter((part) => part !== undefined).join(' · ')}</small>
+    </>
+  );
+}
+
+function RequiredCell({ row }: { readonly row: TargetRow }) {
+  const text = useMessages(overviewMessages);
+  const language = useLanguage();
+  return (
+    <>
+      <FigureLink origin={originOf.target(row.id)} note={row.note} label={text.source}>
+        {requiredText(row, text, language)}
+      </FigureLink>
+      <small>{row.dueOn === null ? null : `${text.due}: ${formatDate(row.dueOn, language)}`}</small>
+    </>
+  );
+}
+
+function CurrentCell({ row }: { readonly row: TargetRow }) {
+  const text = useMessages(overviewMessages);
+  const language = useLanguage();
+  if (row.current === null) return text.none;
+  return (
+    <>
+      <FigureLink origin={originOf.observation(row.current.id)} note={row.current.note} label={text.source}>
+        {achievedText(row, text, language) ?? text.none}
+      </FigureLink>
+      <small>{row.current.on === null ? null : `${text.asOf} ${formatDate(row.current.on, language)}`}</small>
+    </>
+  );
+}
+
+function TargetTable({ caption, groups }: TargetTableProps) {
+  const text = useMessages(overviewMessages);
+  const language = useLanguage();
+  const baseline = (row: TargetRow) => {
+    if (row.baseline === null) return text.none;
+    const on = row.baseline.on === null ? '' : ` (${formatDate(row.baseline.on, language)})`;
+    return `${formatNumber(row.baseline.value, language)}${on}`;
+  };
+  const cells = (row: TargetRow) => [
+    <TargetName key="name" row={row} />,
+    baseline(row),
+    <RequiredCell key="required" row={row} />,
+    <CurrentCell key="current" row={row} />,
+    missingText(row, text, language) ?? text.none,
+    <>
+      <StatusLabel status={row.status} text={text.statusName[row.status]} />
+      {row.overdue ? <small>{text.overdue}</small> : null}
+    </>,
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      hideCaption
+      columns={[
+        { title: text.target, isWide: true },
+        { title: text.baseline, isNumber: true },
+        { title: text.mustReach },
+        { title: text.achieved },
+        { title: text.missing },
+        { title: text.result },
+      ]}
+      rows={groups.flatMap((group) => [
+        { id: group.phase, group: groupTitle(group, language) },
+        ...group.rows.map((row) => ({ id: row.id, cells: cells(row) })),
+      ])}
+    />
+  );
+}
+
+function UnsaidTable({ caption, groups }: TargetTableProps) {
+  const text = useMessages(overviewMessages);
+  const language = useLanguage();
+  const cells = (row: TargetRow) => [
+    <TargetName key="name" row={row} />,
+    <RequiredCell key="required" row={row} />,
+    <>
+      {unsaidText(row, text, language)}
+      {row.current === null ? null : (
+        <small>
+          <CurrentCell row={row} />
+        </small>
+      )}
+    </>,
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      hideCaption
+      columns={[{ title: text.target, isWide: true }, { title: text.mustReach }, { title: text.missingData }]}
+      rows={groups.flatMap((group) => [
+        { id: group.phase, group: groupTitle(group, language) },
+        ...group.rows.map((row) => ({ id: row.id, cells: cells(row) })),
+      ])}
+    />
+  );
+}
+
+function isUnsaid(row: TargetRow): boolean {
+  return row.status === 'cannot-be-said';
+}
+
+/** The groups with only the rows that pass; groups left without any are dropped. */
+function onlyRows(groups: readonly TargetGroup[], passes: (row: TargetRow) => boolean): readonly TargetGroup[] {
+  return groups
+    .map((group) => ({ ...group, rows: group.rows.filter(passes) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** What has been achieved against each target and phase (question 2). */
+export function TargetsSection({ model }: { readonly model: OverviewModel }) {
+  const text = useMessages(overviewMessages);
+  const language = useLanguage();
+  const rows = model.targets.flatMap((group) => group.rows);
+  const { reached, all, unsaid } = countTargets(model.targets);
+  const charted = rows.filter(isInChart);
+  return (
+    <OverviewSection id="targets" title={text.targets} intro={text.targetsIntro}>
+      {charted.length === 0 ? null : (
+        <ChartFrame
+          id="chart-targets"
+          title={text.targetsChart(
+            formatNumber(reached, language),
+            formatNumber(all, language),
+            formatNumber(unsaid, language),
+          )}
+          unit="%"
+          asOf={formatDate(model.day, language)}
+          sources={chartSources(charted.map((row) => row.note))}
+          spec={progressSpec(charted, text, language)}
+          table={null}
+          labels={text.chart}
+          fileName="chi-tieu"
+        />
+      )}
+      <TargetTable caption={text.targets} groups={onlyRows(model.targets, (row) => !isUnsaid(row))} />
+      {unsaid === 0 ? null : (
+        <Disclosure summary={text.unsaidTargets(formatNumber(unsaid, language))}>
+          <UnsaidTable caption={text.statusName['cannot-be-said']} groups={onlyRows(model.targets, isUnsaid)} />
+        </Disclosure>
+      )}
+    </OverviewSection>
+  );
+}

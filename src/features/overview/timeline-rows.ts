@@ -1,0 +1,109 @@
+import type { LocalText } from '../../domain/records/local-text.ts';
+import type { PackageData } from '../../domain/records/package-data.ts';
+import type { PartialDate } from '../../domain/records/partial-date.ts';
+import type { Id, Milestone, Phase } from '../../domain/records/records.ts';
+import { firstDay, isReachedBy, lastDay } from '../../domain/time/partial-date.ts';
+import type { SourceNotes } from './source-notes.ts';
+
+/** A phase on the time axis; null ends are not stated. */
+export interface PhaseRow {
+  readonly id: Id;
+  readonly name: LocalText;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly startDay: string | null;
+  readonly endDay: string | null;
+  readonly inferred: boolean;
+  readonly remark: LocalText | null;
+  readonly note: number | null;
+}
+
+/** A programme with its phases. */
+export interface ProgrammeRow {
+  readonly id: Id;
+  readonly name: LocalText;
+  readonly phases: readonly PhaseRow[];
+}
+
+/** A milestone, numbered for the list under the chart. */
+export interface MilestoneRow {
+  readonly id: Id;
+  readonly number: number;
+  readonly title: LocalText;
+  readonly place: LocalText;
+  /** As printed; null when no date is known. */
+  readonly on: string | null;
+  readonly day: string | null;
+  readonly inferred: LocalText | null;
+  readonly uncertain: boolean;
+  readonly isNational: boolean;
+  readonly passed: boolean;
+  readonly major: boolean;
+  readonly note: number | null;
+}
+
+/** Programmes with their phases, and all milestones by date. */
+export interface RoadRows {
+  readonly programmes: readonly ProgrammeRow[];
+  readonly milestones: readonly MilestoneRow[];
+}
+
+function phaseRow(phase: Phase, notes: SourceNotes): PhaseRow {
+  const { startsOn, endsOn } = phase;
+  return {
+    id: phase.id,
+    name: phase.name,
+    start: startsOn?.iso ?? null,
+    end: endsOn?.iso ?? null,
+    startDay: startsOn === null ? null : firstDay(startsOn),
+    endDay: endsOn === null ? null : lastDay(endsOn),
+    inferred: phase.dating.basis === 'inferred',
+    remark: phase.dating.note ?? phase.note,
+    note: notes.numberOf(phase.source),
+  };
+}
+
+/** Day at which a mark stands: a deadline lasts to the end of its partial date, an event may have been at its start. */
+function axisDay(kind: Milestone['kind'], date: PartialDate): string {
+  return kind === 'deadline' ? lastDay(date) : firstDay(date);
+}
+
+function sortDay(row: Milestone): string {
+  return row.startsOn === null ? '9999' : axisDay(row.kind, row.startsOn);
+}
+
+function byDate(a: Milestone, b: Milestone): number {
+  return sortDay(a) < sortDay(b) ? -1 : sortDay(a) > sortDay(b) ? 1 : 0;
+}
+
+/** The road of the reform: phases by programme, milestones by date, undated ones last. */
+export function roadRows(data: PackageData, country: Id, day: string, notes: SourceNotes): RoadRows {
+  const units = new Map(data.units.map((row) => [row.id, row]));
+  const programmes = new Map<Id, ProgrammeRow>();
+  for (const phase of data.phases) {
+    const known = programmes.get(phase.programme);
+    const phases = [...(known?.phases ?? []), phaseRow(phase, notes)];
+    programmes.set(phase.programme, { id: phase.programme, name: phase.programmeName, phases });
+  }
+  const milestones = [...data.milestones].sort(byDate).flatMap((row, index): MilestoneRow[] => {
+    const unit = units.get(row.unit);
+    if (unit === undefined) return [];
+    return [
+      {
+        id: row.id,
+        number: index + 1,
+        title: row.title,
+        place: unit.name,
+        on: row.startsOn?.iso ?? null,
+        day: row.startsOn === null ? null : axisDay(row.kind, row.startsOn),
+        inferred: row.dating.basis === 'inferred' ? row.dating.note : null,
+        uncertain: row.dating.basis !== 'stated' || row.startsOn?.precision !== 'day',
+        major: row.major,
+        isNational: row.unit === country,
+        passed: row.startsOn !== null && isReachedBy(row.endsOn ?? row.startsOn, day),
+        note: notes.numberOf(row.source),
+      },
+    ];
+  });
+  return { programmes: [...programmes.values()], milestones };
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { BeforeAfterChart } from './before-after-chart.tsx';
+import type { ChartSpec } from './chart-spec.ts';
+import { ProgressChart } from './progress-chart.tsx';
+import { SpansChart } from './spans-chart.tsx';
+import { StockChart } from './stock-chart.tsx';
+import { TimelineChart } from './timeline-chart.tsx';
+
+export interface ChartDrawingProps {
+  /** Unique on its page: the hatches are referred to by it. */
+  readonly id: string;
+  readonly spec: ChartSpec;
+  /** Width in px; the height follows from it (`chartHeight`). */
+  readonly width: number;
+  /** The accessible name of the drawing. */
+  readonly title: string;
+}
+
+/** Draws any chart with Recharts. This module and what it imports are the lazy chunk of the charts. */
+export function ChartDrawing({ id, spec, width, title }: ChartDrawingProps): ReactNode {
+  const shared = { chartId: id, width, title };
+  switch (spec.kind) {
+    case 'spans':
+      return <SpansChart {...shared} spec={spec} />;
+    case 'before-after':
+      return <BeforeAfterChart {...shared} spec={spec} />;
+    case 'timeline':
+      return <TimelineChart {...shared} spec={spec} />;
+    case 'stock':
+      return <StockChart {...shared} spec={spec} />;
+    case 'progress':
+      return <ProgressChart {...shared} spec={spec} />;
+  }
+}

@@ -1,0 +1,121 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { chartToPng, chartToSvg, type ImageCaption } from './chart-image.ts';
+import styles from './chart-frame.module.css';
+import type { ChartSpec } from './chart-spec.ts';
+import { LazyChart } from './lazy-chart.tsx';
+import { usePrinting } from '../print/use-printing.ts';
+
+/** Words of the frame in the reader's language. */
+interface ChartFrameLabels {
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly downloadPng: string;
+  readonly downloadSvg: string;
+  /** Said when the drawing cannot be loaded; the table stays. */
+  readonly failed: string;
+  readonly retry: string;
+  /** Words before the unit, the date and the sources, without a colon. */
+  readonly unit: string;
+  readonly asOf: string;
+  readonly source: string;
+}
+
+export interface ChartFrameProps {
+  /** Unique on the page and stable between builds. */
+  readonly id: string;
+  /** What the chart says, as a sentence: "102 xã, phường, thị trấn còn 40". */
+  readonly title: string;
+  /** Unit of measure; empty for none. */
+  readonly unit: string;
+  /** The day the figures stand at, formatted; empty when they have several. */
+  readonly asOf: string;
+  readonly sources: ReactNode;
+  readonly spec: ChartSpec;
+  /** The same numbers as a table: the accessible version of the drawing. Null where the page shows that table anyway. */
+  readonly table: ReactNode;
+  readonly labels: ChartFrameLabels;
+  /** Name of the downloaded images, without extension. */
+  readonly fileName: string;
+  /** Level of the heading, 3 unless told. */
+  readonly headingLevel?: 2 | 3 | 4;
+}
+
+function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the file after this task.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A chart with everything that makes it citable: what it says, unit, date, sources, its numbers as a table, its image. */
+export function ChartFrame(props: ChartFrameProps): ReactNode {
+  const { id, title, unit, asOf, sources, spec, table, labels, fileName } = props;
+  const frame = useRef<HTMLElement>(null);
+  const sourceLine = useRef<HTMLDivElement>(null);
+  const headingId = useId();
+  const [live, setLive] = useState(false);
+  const [open, setOpen] = useState(false);
+  const printing = usePrinting();
+  const Heading = `h${props.headingLevel ?? 3}` as const;
+  const unitLine = unit === '' ? '' : `${labels.unit}: ${unit}`;
+  const asOfLine = asOf === '' ? '' : `${labels.asOf}: ${asOf}`;
+
+  const download = async (extension: 'png' | 'svg'): Promise<void> => {
+    const drawing = frame.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
+    if (!drawing) return;
+    const source = sourceLine.current?.textContent ?? '';
+    const caption: ImageCaption = { title, unit: unitLine, asOf: asOfLine, source };
+    save(
+      extension === 'png' ? await chartToPng(drawing, caption) : chartToSvg(drawing, caption),
+      `${fileName}.${extension}`,
+    );
+  };
+
+  return (
+    <figure ref={frame} className={styles['frame']} aria-labelledby={headingId}>
+      <Heading id={headingId} className={styles['title']}>
+        {title}
+      </Heading>
+      {unitLine !== '' && <p className={styles['unit']}>{unitLine}</p>}
+      <div className={styles['drawing']}>
+        <LazyChart
+          id={id}
+          spec={spec}
+          title={title}
+          failureText={labels.failed}
+          retryText={labels.retry}
+          onLive={setLive}
+        />
+      </div>
+      <div className={styles['footer']}>
+        {asOfLine !== '' && <p>{asOfLine}</p>}
+        <div ref={sourceLine}>
+          {labels.source}: {sources}
+        </div>
+      </div>
+      <div className={styles['downloads']} data-ready={live ? 'yes' : 'no'}>
+        <button type="button" onClick={() => void download('png')}>
+          {labels.downloadPng}
+        </button>
+        <button type="button" onClick={() => void download('svg')}>
+          {labels.downloadSvg}
+        </button>
+      </div>
+      {table === null ? null : (
+        <details
+          className={styles['table']}
+          open={open || printing}
+          onToggle={(event) => {
+            if (!printing) setOpen(event.currentTarget.open);
+          }}
+        >
+          <summary>{open ? labels.hideTable : labels.showTable}</summary>
+          <div className={styles['scroll']}>{table}</div>
+        </details>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { chartColours } from './chart-colours.ts';
+
+type PatternName = 'actual' | 'before' | 'planned' | 'phase' | 'remaining';
+
+/** Ids become part of `url(#…)`, so a chart's id must be unique on its page. */
+function patternId(chartId: string, name: PatternName): string {
+  return `${chartId}-hatch-${name}`;
+}
+
+/** The fill that refers to a hatch of this chart. */
+export function hatchFill(chartId: string, name: PatternName): string {
+  return `url(#${patternId(chartId, name)})`;
+}
+
+const hatches: readonly { name: PatternName; ground: string; line: string; turn: number; step: number }[] = [
+  { name: 'actual', ground: chartColours.surface, line: chartColours.actual, turn: 45, step: 6 },
+  { name: 'before', ground: chartColours.surface, line: chartColours.beforeLine, turn: 45, step: 6 },
+  { name: 'planned', ground: chartColours.surface, line: chartColours.planned, turn: 45, step: 9 },
+  { name: 'phase', ground: chartColours.surface, line: chartColours.actualFaint, turn: 45, step: 8 },
+  { name: 'remaining', ground: chartColours.surface, line: chartColours.remaining, turn: -45, step: 6 },
+];
+
+/** The hatches of a chart: they keep figures apart in grey-scale print, where colours do not. */
+export function ChartPatterns({ chartId }: { readonly chartId: string }): ReactNode {
+  return (
+    <defs>
+      {hatches.map(({ name, ground, line, turn, step }) => (
+        <pattern
+          key={name}
+          id={patternId(chartId, name)}
+          width={step}
+          height={step}
+          patternUnits="userSpaceOnUse"
+          patternTransform={`rotate(${turn})`}
+        >
+          <rect width={step} height={step} fill={ground} />
+          <line x1={0} y1={0} x2={0} y2={step} stroke={line} strokeWidth={3} />
+        </pattern>
+      ))}
+    </defs>
+  );
+}

@@ -1,0 +1,27 @@
+import { chartLayout } from './chart-metrics.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { layoutBeforeAfter } from './layout-before-after.ts';
+import { layoutProgress } from './layout-progress.ts';
+import { layoutSpans } from './layout-spans.ts';
+import { layoutStock } from './layout-stock.ts';
+import { layoutTimeline } from './layout-timeline.ts';
+
+/**
+ * Height in px of the drawing in a box of this width, known before anything is drawn. It has two values per spec: one
+ * for boxes narrower than 640 px, one for all others.
+ */
+export function chartHeight(spec: ChartSpec, width: number): number {
+  const layout = chartLayout(width);
+  switch (spec.kind) {
+    case 'spans':
+      return Math.ceil(layoutSpans(spec, layout).height);
+    case 'before-after':
+      return Math.ceil(layoutBeforeAfter(spec, layout).height);
+    case 'timeline':
+      return Math.ceil(layoutTimeline(spec, layout).height);
+    case 'stock':
+      return Math.ceil(layoutStock(spec, layout).height);
+    case 'progress':
+      return Math.ceil(layoutProgress(spec, layout).height);
+  }
+}

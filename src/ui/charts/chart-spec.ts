@@ -1,0 +1,160 @@
+/**
+ * What a chart shows, as plain JSON: the build draws snapshots from it, the browser draws the live chart from it.
+ * Every text is already in the reader's language and format; every day is a whole ISO day, `YYYY-MM-DD`.
+ */
+export type ChartSpec = SpansSpec | BeforeAfterSpec | TimelineSpec | StockSpec | ProgressSpec;
+
+/**
+ * How sure the figure behind a mark is: `exact` is a closed mark, `open` ("hơn", "ít nhất") ends in a point,
+ * `hatched` ("gần", "khoảng") is filled with a light hatch.
+ */
+export type MarkEnding = 'exact' | 'open' | 'hatched';
+
+/** `actual` is filled, `planned` only outlined, `before` the pale fill of a past state. */
+export type MarkTone = 'actual' | 'planned' | 'before';
+
+/** A mark that the key under a chart explains. */
+export type KeyMark = MarkEnding | 'not-stated' | 'planned' | 'before' | 'target' | 'remaining' | 'milestone' | 'faint';
+
+/** One entry of the key: the mark and what it means, in the reader's language. */
+export interface ChartKey {
+  readonly mark: KeyMark;
+  readonly text: string;
+}
+
+interface SpecBase {
+  /** The marks this chart has to explain; none when left out. It is part of the image, so it travels with a download. */
+  readonly keys?: readonly ChartKey[];
+}
+
+/** A figure over the period it counts. */
+export interface SpanRow {
+  readonly id: string;
+  readonly label: string;
+  /** Scope, place or source in a second, lighter line; empty for none. */
+  readonly detail: string;
+  /** First day counted; null when the source does not state it (the bar begins torn at the left edge). */
+  readonly start: string | null;
+  /** Last day counted; null when the source does not state it (the bar ends torn at the right edge). */
+  readonly end: string | null;
+  readonly valueText: string;
+  readonly ending: MarkEnding;
+  readonly tone: MarkTone;
+}
+
+/** Figures side by side over their own periods: shown together, never joined. */
+export interface SpansSpec extends SpecBase {
+  readonly kind: 'spans';
+  readonly from: string;
+  readonly to: string;
+  /** Null draws no line for today. */
+  readonly today: string | null;
+  readonly todayLabel: string;
+  readonly rows: readonly SpanRow[];
+}
+
+/** One place, counted before and after. Values are not negative. */
+export interface BeforeAfterRow {
+  readonly id: string;
+  readonly label: string;
+  readonly before: number;
+  readonly after: number;
+  readonly beforeText: string;
+  readonly afterText: string;
+  /** The change in words or numbers, at the right edge; empty for none. */
+  readonly changeText: string;
+}
+
+/** Paired bars from zero, in the order given. */
+export interface BeforeAfterSpec extends SpecBase {
+  readonly kind: 'before-after';
+  readonly beforeLabel: string;
+  readonly afterLabel: string;
+  readonly rows: readonly BeforeAfterRow[];
+}
+
+/** A phase. Null ends are not stated. */
+export interface TimelineBar {
+  readonly id: string;
+  readonly label: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly uncertain: boolean;
+}
+
+/** A dated event; `number` refers to the list that the page prints under the chart. */
+export interface TimelinePoint {
+  readonly id: string;
+  readonly label: string;
+  readonly day: string;
+  readonly uncertain: boolean;
+  readonly number: number;
+}
+
+export interface TimelineLane {
+  readonly id: string;
+  readonly label: string;
+  readonly bars: readonly TimelineBar[];
+  readonly points: readonly TimelinePoint[];
+}
+
+/** Phases and events in lanes over one axis of days. */
+export interface TimelineSpec extends SpecBase {
+  readonly kind: 'timeline';
+  readonly from: string;
+  readonly to: string;
+  /** Null draws no line for today. */
+  readonly today: string | null;
+  readonly todayLabel: string;
+  readonly lanes: readonly TimelineLane[];
+}
+
+/** One value of a series on one day. */
+interface StockPoint {
+  readonly id: string;
+  readonly day: string;
+  readonly value: number;
+  readonly valueText: string;
+  readonly label: string;
+  readonly ending: MarkEnding;
+  /** Low confidence: drawn small and dashed. */
+  readonly faint: boolean;
+}
+
+/** The values of one series, joined by a line because they are one series; points in the order of their days. */
+export interface StockSpec extends SpecBase {
+  readonly kind: 'stock';
+  readonly from: string;
+  readonly to: string;
+  /** What is counted and in what, above the vertical axis. The axis starts at zero. */
+  readonly axisLabel: string;
+  readonly points: readonly StockPoint[];
+  /** Sentences under the drawing, such as a contradiction between sources. */
+  readonly notes: readonly string[];
+}
+
+/** The five answers to "is the target reached?". */
+export type ProgressStatus = 'met' | 'exceeded' | 'on-track' | 'behind' | 'cannot-be-said';
+
+/** What was achieved against one target. */
+export interface ProgressRow {
+  readonly id: string;
+  readonly label: string;
+  /** Null when it cannot be said: an empty dashed track. Not negative. */
+  readonly achieved: number | null;
+  readonly target: number;
+  /** Upper end when the target is a range, else null. */
+  readonly targetHigh: number | null;
+  readonly achievedText: string;
+  readonly targetText: string;
+  readonly status: ProgressStatus;
+  /** The status in words; its shape and colour stand beside it. */
+  readonly statusText: string;
+}
+
+/** Bars against target marks; all rows are in one unit. */
+export interface ProgressSpec extends SpecBase {
+  readonly kind: 'progress';
+  readonly unitText: string;
+  readonly rows: readonly ProgressRow[];
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { chartColours } from './chart-colours.ts';
+import { detailLine, detailSize, labelLine, labelSize } from './chart-metrics.ts';
+import { ChartText } from './chart-text.tsx';
+import type { RowBox } from './layout-rows.ts';
+
+interface RowTextsProps {
+  /** Rows of the spec, in its order. */
+  readonly ids: readonly { readonly id: string }[];
+  readonly rows: readonly RowBox[];
+  readonly width: number;
+  readonly detailIndent?: number;
+}
+
+/** The labels of the rows, with a hairline between one row and the next. */
+export function RowTexts({ ids, rows, width, detailIndent = 0 }: RowTextsProps): ReactNode {
+  return rows.map((row, index) => (
+    <g key={ids[index]?.id ?? index}>
+      {index > 0 && <line x1={0} x2={width} y1={row.top} y2={row.top} stroke={chartColours.grid} strokeWidth={1} />}
+      <ChartText x={0} top={row.textTop} lines={row.labelLines} size={labelSize} lineHeight={labelLine} bold />
+      <ChartText
+        x={detailIndent}
+        top={row.textTop + row.labelLines.length * labelLine}
+        lines={row.detailLines}
+        size={detailSize}
+        lineHeight={detailLine}
+        fill={chartColours.textMuted}
+      />
+    </g>
+  ));
+}
