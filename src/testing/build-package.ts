@@ -14,6 +14,7 @@ import {
   aSeries,
   aSource,
   aTarget,
+  aTile,
   aUnit,
   dateOf,
   partiesOf,
@@ -38,6 +39,7 @@ export function packageOf(tables: Partial<PackageData> = {}): PackageData {
     directives: [],
     gaps: [],
     contradictions: [],
+    tiles: [],
     ...tables,
   };
 }
@@ -78,6 +80,7 @@ export function goodPackage(): PackageData {
     directives: [aDirective()],
     gaps: [aGap()],
     contradictions: [aContradiction({ documents: ['1677-nq-ubtvqh15-2025'] })],
+    tiles: [aTile()],
   });
 }
 
@@ -103,6 +106,7 @@ export function linesOf(data: PackageData): Record<TableName, readonly number[]>
     directives: count(data.directives),
     gaps: count(data.gaps),
     contradictions: count(data.contradictions),
+    tiles: count(data.tiles),
   };
 }
 

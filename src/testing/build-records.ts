@@ -287,3 +287,8 @@ export function aContradiction(overrides: Partial<records.Contradiction> = {}): 
     ...overrides,
   };
 }
+
+/** The first cell of the commune layout, for phường Đăk Cấm. */
+export function aTile(overrides: Partial<records.Tile> = {}): records.Tile {
+  return { layout: 'communes', unit: 'dak-cam', column: 1, row: 1, note: null, ...overrides };
+}

@@ -15,7 +15,10 @@ const catalogSchema = v.pipe(
       v.minLength(1),
     ),
   }),
-  v.check((catalog) => catalog.packages.some((entry) => entry.name === catalog.default), 'default'),
+  v.forward(
+    v.check((catalog) => catalog.packages.some((entry) => entry.name === catalog.default), 'default'),
+    ['default'],
+  ),
 );
 
 /** One province's data folder as the catalog announces it. `sample` marks made-up data. */

@@ -27,6 +27,7 @@ const descriptorSchema = v.object({
 
 /** The part of `datapackage.json` (Data Package v2) that the dashboard needs. */
 export interface Descriptor {
+  /** Name in the catalog, which is the folder's. */
   readonly name: string;
   /** Version of the data, printed on paper. */
   readonly version: string;
@@ -50,7 +51,7 @@ export async function loadDescriptor(fetchText: FetchText, name: string, signal?
   const file = `${name}/datapackage.json`;
   const parsed = parseJson(descriptorSchema, await fetchText(file, signal), file);
   return {
-    name: parsed.name,
+    name,
     version: parsed.version,
     title: parsed.tinhGon.title,
     place: parsed.tinhGon.place,

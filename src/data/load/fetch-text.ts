@@ -11,7 +11,8 @@ const answerWithinMs = 15_000;
 
 function faultOfStatus(status: number): 'not-found' | 'refused' | 'server' {
   if (status === 404 || status === 410) return 'not-found';
-  return status < 500 ? 'refused' : 'server';
+  // 408 and 429 are of passing nature, as are all errors of the server itself.
+  return status < 500 && status !== 408 && status !== 429 ? 'refused' : 'server';
 }
 
 /** Reader of data files over HTTP, below `base` (with a final slash). Gives up after 15 seconds without an answer. */
@@ -21,6 +22,7 @@ export function fetchTextFrom(base: string): FetchText {
     const stop = new AbortController();
     const cancel = () => stop.abort();
     signal?.addEventListener('abort', cancel);
+    if (signal?.aborted === true) cancel();
     let late = false;
     const timer = setTimeout(() => {
       late = true;

@@ -1,8 +1,11 @@
+import * as v from 'valibot';
 import type { Issue } from '../../domain/checks/issue.ts';
-import { checkPackage } from '../../domain/checks/check-package.ts';
+import { checkSteps } from '../../domain/checks/check-package.ts';
 import type { PackageData, TableName } from '../../domain/records/package-data.ts';
-import { parsePackage, tableNames } from '../parse/parse-package.ts';
+import { runSteps } from '../run-steps.ts';
+import { packageSteps, tableNames } from '../parse/parse-package.ts';
 import { type Descriptor, loadDescriptor } from './descriptor.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { FetchText } from './fetch-text.ts';
 import type { LastGood } from './last-good.ts';
 import { LoadError, type LoadFault } from './load-error.ts';
@@ -18,6 +21,8 @@ export interface LoadedPackage {
   readonly faults: readonly LoadFault[];
   /** When the files shown were saved, if the host could not be reached and the last good ones stand in; else null. */
   readonly savedAt: string | null;
+  /** Mark of the tables' texts: equal data have equal marks. */
+  readonly fingerprint: string;
 }
 
 interface Files {
@@ -25,6 +30,9 @@ interface Files {
   readonly texts: Map<TableName, { readonly text: string; readonly file: string }>;
   readonly faults: readonly LoadFault[];
 }
+
+// A package without them lacks one drawing, nothing else.
+const optionalTables: ReadonlySet<TableName> = new Set(['tiles']);
 
 function faultOf(error: unknown, file: string): LoadFault {
   return error instanceof LoadError ? error.fault : { kind: 'network', file, detail: String(error) };
@@ -38,6 +46,7 @@ async function fetchFiles(fetchText: FetchText, name: string, signal?: AbortSign
     tableNames.map(async (table) => {
       const file = descriptor.files.get(table);
       if (file === undefined) {
+        if (optionalTables.has(table)) return;
         faults.push({ kind: 'wrong-shape', file: `${name}/datapackage.json`, detail: `resources: ${table}` });
         return;
       }
@@ -49,18 +58,30 @@ async function fetchFiles(fetchText: FetchText, name: string, signal?: AbortSign
       }
     }),
   );
-  return { descriptor, texts, faults: faults.sort((a, b) => a.file.localeCompare(b.file)) };
+  return { descriptor, texts, faults };
 }
 
-function show(files: Files, savedAt: string | null): LoadedPackage {
-  const parsed = parsePackage(files.texts);
+/** A file that arrived but cannot be read as its table, named by the first thing wrong with it. */
+function unreadable(file: string, issues: readonly Issue[]): LoadFault {
+  const issue = issues.find((one) => one.severity === 'error' && file.endsWith(`/${one.file}`));
+  const place = issue === undefined || issue.row === null ? null : `row ${issue.row}`;
+  return { kind: 'wrong-shape', file, detail: issue?.column ?? place };
+}
+
+async function read({ descriptor, texts, faults }: Files, name: string, signal?: AbortSignal): Promise<LoadedPackage> {
+  const parsed = await runSteps(packageSteps(texts), signal);
+  const checked = await runSteps(checkSteps({ data: parsed.data, lines: parsed.lines }), signal);
+  const unusable = parsed.unusable.map((table) =>
+    unreadable(`${name}/${texts.get(table)?.file ?? table}`, parsed.issues),
+  );
   return {
-    descriptor: files.descriptor,
+    descriptor,
     data: parsed.data,
     rowCounts: parsed.rowCounts,
-    issues: [...parsed.issues, ...checkPackage({ data: parsed.data, lines: parsed.lines })],
-    faults: files.faults,
-    savedAt,
+    issues: [...parsed.issues, ...checked],
+    faults: [...faults, ...unusable].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    savedAt: null,
+    fingerprint: fingerprint(tableNames.map((table) => texts.get(table)?.text ?? '')),
   };
 }
 
@@ -74,10 +95,25 @@ function fetchSaved(files: Readonly<Record<string, string>>): FetchText {
   };
 }
 
+// What lies in the browser may be of an older build, or damaged.
+const savedShape = v.object({ savedAt: v.string(), files: v.record(v.string(), v.string()) });
+
+/** The last good version that was saved here; null when there is none, or none that can be read whole. */
+async function readSaved(lastGood: LastGood, name: string): Promise<LoadedPackage | null> {
+  try {
+    const { savedAt, files } = v.parse(savedShape, await lastGood.read(name));
+    const saved = await read(await fetchFiles(fetchSaved(files), name), name);
+    return saved.faults.length === 0 ? { ...saved, savedAt } : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Loads a package: descriptor, then all tables at once, parsed and checked.
- * If the descriptor or any file fails and a whole last good version was saved here before, that version is shown with
- * its date (R1: a snapshot is never mixed from two versions). Without one, what arrived is shown and each fault named.
+ * If the descriptor or any file fails, or a table cannot be read at all, and a whole last good version was saved here
+ * before, that version is shown with its date (R1: a snapshot is never mixed from two versions). Without one, what
+ * arrived is shown and each fault named. A version is saved only when every file of it could be read.
  * @throws LoadError only when the descriptor itself can't be had and nothing was saved.
  */
 export async function loadPackage(
@@ -93,23 +129,23 @@ export async function loadPackage(
     seen[file] = text;
     return text;
   };
-  let fresh: Files | null = null;
+  let fresh: LoadedPackage | null = null;
   let failure: unknown = null;
   try {
-    fresh = await fetchFiles(fetchAndKeep, name, signal);
+    fresh = await read(await fetchFiles(fetchAndKeep, name, signal), name, signal);
   } catch (error) {
     if (signal?.aborted === true) throw error;
     failure = error;
   }
   if (fresh !== null && fresh.faults.length === 0) {
-    void lastGood.write(name, { savedAt: now(), files: seen });
-    return show(fresh, null);
+    // Nobody waits for the storage, and nobody is told that it refused: the data are here.
+    lastGood.write(name, { savedAt: now(), files: seen }).catch(() => undefined);
+    return fresh;
   }
-  const saved = await lastGood.read(name);
+  const saved = await readSaved(lastGood, name);
   if (saved !== null) {
-    const files = await fetchFiles(fetchSaved(saved.files), name);
-    return show({ ...files, faults: fresh?.faults ?? [faultOf(failure, `${name}/datapackage.json`)] }, saved.savedAt);
+    return { ...saved, faults: fresh?.faults ?? [faultOf(failure, `${name}/datapackage.json`)] };
   }
   if (fresh === null) throw failure;
-  return show(fresh, null);
+  return fresh;
 }

@@ -2,6 +2,12 @@ import * as v from 'valibot';
 import { LoadError } from './load-error.ts';
 
 const versioned = v.object({ version: v.number() });
+/** Our part of a descriptor; its own `version` is that of the data. */
+const versionedPart = v.pipe(
+  v.object({ tinhGon: versioned }),
+  v.transform((file) => file.tinhGon),
+);
+const versionOfFormat = v.union([versioned, versionedPart]);
 
 /**
  * Parses a JSON file against its schema.
@@ -17,7 +23,7 @@ export function parseJson<T>(schema: v.GenericSchema<unknown, T>, text: string, 
   }
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;
-  const version = v.safeParse(versioned, json);
+  const version = v.safeParse(versionOfFormat, json);
   if (version.success && version.output.version > 1) {
     throw new LoadError({ kind: 'newer-version', file, detail: String(version.output.version) });
   }

@@ -41,6 +41,7 @@ export function parseCsv(text: string): CsvFile {
   const lines = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
+    // oxlint-disable-next-line no-control-regex -- the end mark of old text files
     .replace(/\u001A\s*$/, '');
   const [hint = '', stated] = separatorLine.exec(lines) ?? [];
   const body = lines.slice(hint.length);

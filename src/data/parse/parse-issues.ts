@@ -42,6 +42,13 @@ const texts: Readonly<Record<string, IssueText>> = {
       en: 'Check the spelling of the column name, or delete the column.',
     },
   },
+  'table.blank-column': {
+    reason: { vi: 'Cột không có tên ở dòng tiêu đề.', en: 'The column has no name in the header row.' },
+    remedy: {
+      vi: 'Đặt đúng tên cột, hoặc xóa hẳn cột.',
+      en: 'Give the column its name, or delete it altogether.',
+    },
+  },
   'row.cells': {
     reason: {
       vi: 'Số ô của dòng khác số cột của tiêu đề.',
@@ -81,6 +88,31 @@ const texts: Readonly<Record<string, IssueText>> = {
     reason: { vi: 'Không phải số nguyên không âm.', en: 'Not a whole number of zero or more.' },
     remedy: { vi: 'Viết số nguyên, ví dụ 10.', en: 'Write a whole number, for example 10.' },
   },
+  'cell.ordinal': {
+    reason: { vi: 'Không phải số thứ tự từ 1 đến 999.', en: 'Not a whole number from 1 to 999.' },
+    remedy: { vi: 'Viết số thứ tự, đếm từ 1.', en: 'Write the place in the order, counted from 1.' },
+  },
+  'cell.list': {
+    reason: { vi: 'Danh sách có mục trống.', en: 'The list has an empty item.' },
+    remedy: {
+      vi: 'Bỏ dấu chấm phẩy thừa giữa, đầu hoặc cuối danh sách.',
+      en: 'Remove the semicolon too many within, before or after the list.',
+    },
+  },
+  'cell.nul': {
+    reason: {
+      vi: 'Ô chứa ký tự rỗng (NUL), tệp có thể bị hỏng.',
+      en: 'The cell holds a NUL character; the file may be damaged.',
+    },
+    remedy: { vi: 'Gõ lại ô này.', en: 'Type the cell again.' },
+  },
+  'cell.url': {
+    reason: { vi: 'Không phải địa chỉ trang web.', en: 'Not a web address.' },
+    remedy: {
+      vi: 'Viết địa chỉ bắt đầu bằng https:// hoặc http://, hoặc để trống.',
+      en: 'Write an address that begins with https:// or http://, or leave the cell empty.',
+    },
+  },
   'cell.boolean': {
     reason: { vi: 'Chỉ nhận true hoặc false.', en: 'Only true or false is accepted.' },
     remedy: { vi: 'Viết true hoặc false.', en: 'Write true or false.' },
@@ -119,11 +151,26 @@ const unreadable: IssueText = {
   },
 };
 
+const longestValue = 200;
+
+/** A value cut to 200 characters, never within one. */
+function cut(value: string): string {
+  return Array.from(value.slice(0, 2 * longestValue))
+    .slice(0, longestValue)
+    .join('');
+}
+
 /** An error of reading, with its published texts. */
 export function parseIssue(
   code: string,
   place: Pick<Issue, 'file' | 'row' | 'column' | 'value'>,
   severity: Issue['severity'] = 'error',
 ): Issue {
-  return { code, severity, ...place, value: place.value?.slice(0, 200) ?? null, ...(texts[code] ?? unreadable) };
+  return {
+    code,
+    severity,
+    ...place,
+    value: place.value === null ? null : cut(place.value),
+    ...(texts[code] ?? unreadable),
+  };
 }

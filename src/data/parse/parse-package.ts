@@ -1,7 +1,8 @@
 import type { Issue } from '../../domain/checks/issue.ts';
 import type { PackageData, TableName } from '../../domain/records/package-data.ts';
+import { inOneGo, type Steps } from '../../domain/steps.ts';
 import { tables } from '../schema/tables.ts';
-import { type ParsedTable, parseTable, type RowSchema } from './parse-table.ts';
+import { type ParsedTable, type RowSchema, tableSteps } from './parse-table.ts';
 
 /** Names of all tables in the order of the files. */
 export const tableNames = [
@@ -20,6 +21,7 @@ export const tableNames = [
   'directives',
   'gaps',
   'contradictions',
+  'tiles',
 ] as const satisfies readonly TableName[];
 
 /** The text of each table's file; a table whose file could not be had is absent. */
@@ -31,6 +33,8 @@ export interface ParsedPackage {
   readonly lines: Readonly<Record<TableName, readonly number[]>>;
   readonly rowCounts: Readonly<Record<TableName, number>>;
   readonly issues: readonly Issue[];
+  /** Tables whose file arrived but cannot be read at all. */
+  readonly unusable: readonly TableName[];
 }
 
 /** Column names of a table in the order of the file. */
@@ -39,29 +43,30 @@ function columnsOf(table: TableName): readonly string[] {
 }
 
 /** Reads every table of a package. Tables without text are empty; nothing throws. */
-export function parsePackage(texts: TableTexts): ParsedPackage {
-  function read<T>(table: TableName, schema: RowSchema<T>): ParsedTable<T> {
+export function* packageSteps(texts: TableTexts): Steps<ParsedPackage> {
+  function* read<T>(table: TableName, schema: RowSchema<T>): Steps<ParsedTable<T>> {
     const found = texts.get(table);
-    if (found === undefined) return { records: [], lines: [], rowCount: 0, issues: [] };
-    return parseTable(schema, columnsOf(table), found.text, found.file);
+    if (found === undefined) return { records: [], isUsable: true, lines: [], rowCount: 0, issues: [] };
+    return yield* tableSteps(schema, columnsOf(table), found.text, found.file);
   }
 
   const parsed = {
-    sources: read('sources', tables.sources),
-    documents: read('documents', tables.documents),
-    phases: read('phases', tables.phases),
-    milestones: read('milestones', tables.milestones),
-    units: read('units', tables.units),
-    changes: read('changes', tables.changes),
-    change_units: read('change_units', tables.change_units),
-    indicators: read('indicators', tables.indicators),
-    series: read('series', tables.series),
-    observations: read('observations', tables.observations),
-    targets: read('targets', tables.targets),
-    obstacles: read('obstacles', tables.obstacles),
-    directives: read('directives', tables.directives),
-    gaps: read('gaps', tables.gaps),
-    contradictions: read('contradictions', tables.contradictions),
+    sources: yield* read('sources', tables.sources),
+    documents: yield* read('documents', tables.documents),
+    phases: yield* read('phases', tables.phases),
+    milestones: yield* read('milestones', tables.milestones),
+    units: yield* read('units', tables.units),
+    changes: yield* read('changes', tables.changes),
+    change_units: yield* read('change_units', tables.change_units),
+    indicators: yield* read('indicators', tables.indicators),
+    series: yield* read('series', tables.series),
+    observations: yield* read('observations', tables.observations),
+    targets: yield* read('targets', tables.targets),
+    obstacles: yield* read('obstacles', tables.obstacles),
+    directives: yield* read('directives', tables.directives),
+    gaps: yield* read('gaps', tables.gaps),
+    contradictions: yield* read('contradictions', tables.contradictions),
+    tiles: yield* read('tiles', tables.tiles),
   };
   return {
     data: {
@@ -80,11 +85,18 @@ export function parsePackage(texts: TableTexts): ParsedPackage {
       directives: parsed.directives.records,
       gaps: parsed.gaps.records,
       contradictions: parsed.contradictions.records,
+      tiles: parsed.tiles.records,
     },
     lines: perTable((table) => parsed[table].lines),
     rowCounts: perTable((table) => parsed[table].rowCount),
     issues: tableNames.flatMap((table) => parsed[table].issues),
+    unusable: tableNames.filter((table) => !parsed[table].isUsable),
   };
+}
+
+/** {@link packageSteps} without a pause. */
+export function parsePackage(texts: TableTexts): ParsedPackage {
+  return inOneGo(packageSteps(texts));
 }
 
 function perTable<T>(value: (table: TableName) => T): Readonly<Record<TableName, T>> {
@@ -104,5 +116,6 @@ function perTable<T>(value: (table: TableName) => T): Readonly<Record<TableName,
     directives: value('directives'),
     gaps: value('gaps'),
     contradictions: value('contradictions'),
+    tiles: value('tiles'),
   };
 }

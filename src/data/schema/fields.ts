@@ -38,8 +38,12 @@ function optional<T>(read: ReadCell<T>): ReadCell<T | null> {
 }
 
 const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const readText: ReadCell<string> = (text) => ({ value: text });
+const readText: ReadCell<string> = (text) => (text.includes('\0') ? { code: 'cell.nul' } : { value: text });
 const readSlug: ReadCell<string> = (text) => (slugShape.test(text) ? { value: text } : { code: 'cell.slug' });
+
+// Nothing but a web address ever becomes a link: not `javascript:`, not `data:`.
+const readUrl: ReadCell<string> = (text) =>
+  /^https?:\/\/[^\s/?#]+\S*$/i.test(text) ? { value: text } : { code: 'cell.url' };
 
 const readDate: ReadCell<NonNullable<ReturnType<typeof parsePartialDate>>> = (text) => {
   const date = parsePartialDate(text);
@@ -47,18 +51,29 @@ const readDate: ReadCell<NonNullable<ReturnType<typeof parsePartialDate>>> = (te
 };
 
 // A dot is the decimal sign and nothing groups thousands: "1.234" is 1,234 thousandths for everyone.
+// Adding zero turns "-0" into 0.
 const readNumber: ReadCell<number> = (text) =>
-  /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text) ? { value: Number(text) } : { code: 'cell.number' };
+  /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text) ? { value: Number(text) + 0 } : { code: 'cell.number' };
 
 const readCount: ReadCell<number> = (text) =>
   /^\d{1,12}$/.test(text) ? { value: Number(text) } : { code: 'cell.count' };
 
-const readList: ReadCell<readonly string[]> = (text) => ({
-  value: text === '' ? [] : text.split(';').map((item) => item.trim()),
-});
+// A place in a grid: more than three digits is a slip of the hand, and would draw a map of that size.
+const readOrdinal: ReadCell<number> = (text) =>
+  /^[1-9]\d{0,2}$/.test(text) ? { value: Number(text) } : { code: 'cell.ordinal' };
+
+function itemsOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(';').map((item) => item.trim());
+}
+
+const readList: ReadCell<readonly string[]> = (text) => {
+  if (text.includes('\0')) return { code: 'cell.nul' };
+  const items = itemsOf(text);
+  return items.includes('') ? { code: 'cell.list' } : { value: items };
+};
 
 const readSlugList: ReadCell<readonly string[]> = (text) => {
-  const items = text === '' ? [] : text.split(';').map((item) => item.trim());
+  const items = itemsOf(text);
   return items.every((item) => slugShape.test(item)) ? { value: items } : { code: 'cell.slug' };
 };
 
@@ -75,9 +90,11 @@ function readOption<const T extends string>(options: readonly T[]): ReadCell<T> 
 export const id = () => field({ type: 'string', required: true }, required(readSlug));
 export const text = () => field({ type: 'string', required: true }, required(readText));
 export const optionalText = () => field({ type: 'string', required: false }, optional(readText));
+export const optionalUrl = () => field({ type: 'string', required: false }, optional(readUrl));
 export const date = () => field({ type: 'date', required: false }, optional(readDate));
 export const number = () => field({ type: 'number', required: false }, optional(readNumber));
 export const count = () => field({ type: 'integer', required: false }, optional(readCount));
+export const ordinal = () => field({ type: 'integer', required: true }, required(readOrdinal));
 export const flag = () => field({ type: 'boolean', required: true }, required(readBoolean));
 export const texts = () => field({ type: 'list', required: false }, readList);
 

@@ -10,7 +10,7 @@ export const sources = v.pipe(
     title: f.text(),
     publisher: f.text(),
     published_on: f.date(),
-    url: f.optionalText(),
+    url: f.optionalUrl(),
     kind: f.option(codes.sourceKinds),
     ...noteColumns,
   }),

@@ -29,6 +29,11 @@ export interface TableSchema {
   }[];
 }
 
+const primaryKeys: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  change_units: ['change', 'unit', 'role'],
+  tiles: ['layout', 'unit'],
+};
+
 const partialDate = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
 
 function fieldOf(name: string, meta: v.InferOutput<typeof fieldMeta>): TableSchemaField {
@@ -56,7 +61,7 @@ export function tableSchema(table: TableName): TableSchema {
   );
   return {
     fields: metas.map(([name, meta]) => fieldOf(name, meta)),
-    primaryKey: table === 'change_units' ? ['change', 'unit', 'role'] : ['id'],
+    primaryKey: primaryKeys[table] ?? ['id'],
     foreignKeys: metas.flatMap(([name, meta]) =>
       meta.references === undefined || meta.type === 'list'
         ? []

@@ -1,6 +1,7 @@
 import { directives, gaps, obstacles, targets } from './duty-tables.ts';
 import { contradictions, indicators, observations, series } from './figure-tables.ts';
 import { documents, milestones, phases, sources } from './programme-tables.ts';
+import { tiles } from './tile-tables.ts';
 import { changeUnits, changes, units } from './unit-tables.ts';
 
 /** One row schema per table: cells as text in, a record of the domain out. The order is that of the files. */
@@ -20,4 +21,5 @@ export const tables = {
   directives,
   gaps,
   contradictions,
+  tiles,
 } as const;

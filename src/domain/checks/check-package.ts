@@ -13,8 +13,10 @@ import { checkParts } from './check-parts.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTargets } from './check-targets.ts';
-import { checkText } from './check-text.ts';
+import { textSteps } from './check-text.ts';
+import { checkTiles } from './check-tiles.ts';
 import { checkUnitLives } from './check-unit-lives.ts';
+import { inOneGo, type Steps } from '../steps.ts';
 import type { Issue } from './issue.ts';
 import { fileOf } from './make-issue.ts';
 import { tableNames } from './table-columns.ts';
@@ -34,7 +36,7 @@ const families = [
   checkParts,
   checkCuts,
   checkTargets,
-  checkText,
+  checkTiles,
   checkSources,
 ] as const;
 
@@ -51,8 +53,18 @@ function compareIssues(a: Issue, b: Issue): number {
  * All truths between tables at once (validation layer b). Errors first, then in the order of the files and rows;
  * within a row in the order of the checks. A package without errors may be published.
  */
-export function checkPackage(input: CheckInput): Issue[] {
-  const issues = families.flatMap((check) => check(input));
+export function* checkSteps(input: CheckInput): Steps<Issue[]> {
+  const issues: Issue[] = [];
+  for (const check of families) {
+    yield;
+    for (const issue of check(input)) issues.push(issue);
+  }
+  for (const issue of yield* textSteps(input)) issues.push(issue);
   issues.sort(compareIssues);
   return issues;
+}
+
+/** {@link checkSteps} without a pause. */
+export function checkPackage(input: CheckInput): Issue[] {
+  return inOneGo(checkSteps(input));
 }

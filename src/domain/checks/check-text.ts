@@ -1,6 +1,7 @@
 import { hasEdgeSpaces, invisibleCharacters, isNfc } from '../text/invisible-characters.ts';
 import { looksLikeLegacyText } from '../text/legacy-encoding.ts';
-import { type Cell, type CellRow, type CheckInput, cellRows } from './check-input.ts';
+import type { Steps } from '../steps.ts';
+import { type Cell, type CellRow, type CheckInput, cellRowsOf } from './check-input.ts';
 import type { Issue } from './issue.ts';
 import {
   edgeSpaces,
@@ -12,7 +13,9 @@ import {
   untranslated,
 } from './issue-texts-text.ts';
 import { makeIssue, type Place } from './make-issue.ts';
+import { tableNames } from './table-columns.ts';
 
+const rowsPerStep = 100;
 const longestText = 5000;
 // Names and numbers are often the same in both languages; whole sentences are not.
 const longestSameText = 40;
@@ -51,8 +54,15 @@ function translationIssues({ table, line, cells }: CellRow): readonly Issue[] {
 }
 
 /** Text in NFC and Unicode, without invisible characters, of readable length, and translated. */
-export function checkText(input: CheckInput): readonly Issue[] {
-  return cellRows(input).flatMap((row) =>
-    row.cells.flatMap((cell) => cellIssues(row, cell)).concat(translationIssues(row)),
-  );
+export function* textSteps(input: CheckInput): Steps<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const table of tableNames) {
+    yield;
+    for (const [index, row] of cellRowsOf(input.data, table, input.lines[table]).entries()) {
+      if (index % rowsPerStep === 0) yield;
+      for (const cell of row.cells) for (const issue of cellIssues(row, cell)) issues.push(issue);
+      for (const issue of translationIssues(row)) issues.push(issue);
+    }
+  }
+  return issues;
 }

@@ -50,6 +50,9 @@ export const severities = {
   'target.value-missing': 'error',
   'target.series-mismatch': 'error',
 
+  'tile.overlap': 'error',
+  'tile.duplicate': 'error',
+
   'text.not-nfc': 'error',
   'text.legacy-encoding': 'error',
   'text.replacement-character': 'error',

@@ -221,6 +221,13 @@ export const tableColumns: TableColumns = {
     c.references('units', 'units', (r) => r.units),
     c.pair('followed', (r) => r.followed),
   ]),
+  tiles: columnsOf((c) => [
+    c.code('layout', (r) => r.layout),
+    c.reference('unit', 'units', (r) => r.unit),
+    c.code('column', (r) => r.column),
+    c.code('row', (r) => r.row),
+    c.pair('note', (r) => r.note),
+  ]),
 };
 
 /** Tables in the order of the files. */
@@ -240,4 +247,5 @@ export const tableNames: readonly TableName[] = [
   'directives',
   'gaps',
   'contradictions',
+  'tiles',
 ];

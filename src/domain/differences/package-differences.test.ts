@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goodPackage } from '../../testing/build-package.ts';
-import { aGap, anObservation, textOf } from '../../testing/build-records.ts';
+import { aGap, anObservation, aTile, textOf } from '../../testing/build-records.ts';
 import type { PackageData } from '../records/package-data.ts';
 import { differences } from './package-differences.ts';
 
@@ -56,6 +56,17 @@ describe('differences', () => {
         changed: [
           { key: 'join-dak-cam duy-tan original', cells: [{ column: 'share', before: 'whole', after: 'part' }] },
         ],
+      },
+    ]);
+  });
+
+  it('knows a row of tiles by layout and unit', () => {
+    expect(compare({ tiles: [aTile({ column: 2 })] }).tables).toEqual([
+      {
+        table: 'tiles',
+        added: [],
+        withdrawn: [],
+        changed: [{ key: 'communes dak-cam', cells: [{ column: 'column', before: '1', after: '2' }] }],
       },
     ]);
   });

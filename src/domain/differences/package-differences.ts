@@ -17,7 +17,7 @@ export interface RowDifference {
   readonly cells: readonly CellDifference[];
 }
 
-/** Rows of one table by key: the id, or `change unit role` in change_units. */
+/** Rows of one table by key: the id, `change unit role` in change_units, or `layout unit` in tiles. */
 export interface TableDifference {
   readonly table: TableName;
   readonly added: readonly string[];
@@ -44,10 +44,13 @@ export interface PackageDifferences {
 
 type Keyed = ReadonlyMap<string, CellRow>;
 
+// Columns of the tables without an id that say something about a row and do not name it.
+const describing: ReadonlySet<string> = new Set(['share', 'column', 'row', 'note_vi', 'note_en']);
+
 function keyOf({ cells }: CellRow): string {
   const id = cells.find((cell) => cell.kind === 'id')?.items[0];
   if (id !== undefined) return id;
-  const identifying = cells.filter((cell) => cell.column !== 'share');
+  const identifying = cells.filter((cell) => !describing.has(cell.column));
   return identifying.map((cell) => cell.items.join(';')).join(' ');
 }
 

@@ -1,16 +1,18 @@
+import type { Level, UnitKind } from '../records/codes.ts';
 import type { PackageData } from '../records/package-data.ts';
 import type { ChangeEvent, Id, Unit } from '../records/records.ts';
 import { dayBefore, countsUntil, isAliveOn } from './unit-life.ts';
 import { successorsOf } from './successors.ts';
 import { indexLineage, type LineageIndex } from './unit-index.ts';
 
-/** The commune-level units of an area on a day, and the changes through which they follow from those before. */
+/** The units of one level of an area on a day, and the changes through which they follow from those before. */
 export interface CommuneCount {
   readonly units: readonly Unit[];
   /** Empty while the area is still counted by its own register. */
   readonly changes: readonly ChangeEvent[];
 }
 
+/** Whether a unit stood below an area: its parent, the parent of that, and so on. Loops in the data end the search. */
 function isWithin(index: LineageIndex, unit: Unit, area: Id): boolean {
   const seen = new Set<Id>();
   for (let at: Id | null = unit.parent; at !== null && !seen.has(at); at = index.units.get(at)?.parent ?? null) {
@@ -20,23 +22,39 @@ function isWithin(index: LineageIndex, unit: Unit, area: Id): boolean {
   return false;
 }
 
-function registeredOn(index: LineageIndex, area: Id, day: string): readonly Unit[] {
+// A body without a block, such as a joint office under trial, is no administrative unit for that.
+const administrativeKinds: ReadonlySet<UnitKind> = new Set([
+  'province',
+  'district',
+  'provincial-city',
+  'commune',
+  'ward',
+  'township',
+  'special-zone',
+] as const);
+
+function isAdministrative(unit: Unit, level: Level): boolean {
+  return unit.level === level && unit.block === null && administrativeKinds.has(unit.kind);
+}
+
+function registeredOn(index: LineageIndex, area: Id, level: Level, day: string): readonly Unit[] {
   return [...index.units.values()].filter(
-    (unit) => unit.level === 'commune' && unit.block === null && isAliveOn(unit, day) && isWithin(index, unit, area),
+    (unit) => isAdministrative(unit, level) && isAliveOn(unit, day) && isWithin(index, unit, area),
   );
 }
 
 /**
- * Commune-level units of an area (province or district) on a day (`YYYY-MM-DD`). While the area exists these are the
- * living units below it; after its end, the living successors of those it last held. That is how "102 → 40" is counted
- * on the ground of a province that no longer exists. A unit made from several areas counts in each of them.
+ * Administrative units of one level of an area (province or district) on a day (`YYYY-MM-DD`). While the area exists
+ * these are the living units below it; after its end, the living successors of those it last held. That is how
+ * "102 → 40" is counted on the ground of a province that no longer exists. A unit made from several areas counts in
+ * each of them.
  */
-export function communesOn(index: LineageIndex, area: Unit, day: string): CommuneCount {
+export function unitsOnGround(index: LineageIndex, area: Unit, level: Level, day: string): CommuneCount {
   const until = countsUntil(area);
-  if (until === null || day <= until) return { units: registeredOn(index, area.id, day), changes: [] };
+  if (until === null || day <= until) return { units: registeredOn(index, area.id, level, day), changes: [] };
   const units = new Map<Id, Unit>();
   const changes = new Map<Id, ChangeEvent>();
-  for (const last of registeredOn(index, area.id, until)) {
+  for (const last of registeredOn(index, area.id, level, until)) {
     if (isAliveOn(last, day)) units.set(last.id, last);
     for (const relative of successorsOf(index, last.id, day)) {
       for (const step of relative.path) changes.set(step.change.id, step.change);
@@ -45,6 +63,11 @@ export function communesOn(index: LineageIndex, area: Unit, day: string): Commun
     }
   }
   return { units: [...units.values()], changes: [...changes.values()] };
+}
+
+/** The commune-level units among {@link unitsOnGround}. */
+export function communesOn(index: LineageIndex, area: Unit, day: string): CommuneCount {
+  return unitsOnGround(index, area, 'commune', day);
 }
 
 /** {@link communesOn} for a single question; empty when there is no such unit. */
@@ -79,7 +102,7 @@ export function comparedDays(index: LineageIndex, day: string): ComparedDays | n
     const originals = index.originals.get(change.id) ?? [];
     const communes = originals.filter((row) => {
       const unit = index.units.get(row.unit);
-      return unit?.level === 'commune' && unit.block === null;
+      return unit !== undefined && isAdministrative(unit, 'commune');
     });
     if (communes.length > 1) perDay.set(on.iso, (perDay.get(on.iso) ?? 0) + communes.length);
   }
@@ -90,7 +113,7 @@ export function comparedDays(index: LineageIndex, day: string): ComparedDays | n
 /** Before and after of each district of a place, in the order of the register. */
 export function communesByDistrict(index: LineageIndex, place: Id, days: ComparedDays): readonly BeforeAfter[] {
   return [...index.units.values()]
-    .filter((unit) => unit.level === 'district' && unit.block === null && isWithin(index, unit, place))
+    .filter((unit) => isAdministrative(unit, 'district') && isWithin(index, unit, place))
     .filter((unit) => isAliveOn(unit, days.before))
     .map((area) => ({
       area,

@@ -135,6 +135,10 @@ export const documentKinds = [
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** Layouts a tile map can have: the districts of before the two-tier model, or the communes of after it. */
+export const tileLayouts = ['districts', 'communes'] as const;
+export type TileLayout = (typeof tileLayouts)[number];
+
 export const milestoneKinds = [
   'conference',
   'document',

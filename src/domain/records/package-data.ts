@@ -13,6 +13,7 @@ import type {
   Series,
   Source,
   Target,
+  Tile,
   Unit,
 } from './records.ts';
 
@@ -33,6 +34,7 @@ export interface PackageData {
   readonly directives: readonly Directive[];
   readonly gaps: readonly Gap[];
   readonly contradictions: readonly Contradiction[];
+  readonly tiles: readonly Tile[];
 }
 
 /** Name of a table, also of its CSV file and of its resource in the descriptor. */

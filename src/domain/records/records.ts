@@ -15,6 +15,7 @@ import type {
   StaffKind,
   StaffMeasure,
   TargetRule,
+  TileLayout,
   UnitKind,
 } from './codes.ts';
 import type { LocalText } from './local-text.ts';
@@ -292,4 +293,17 @@ export interface Contradiction {
   readonly units: readonly Id[];
   /** Which version is followed and why; null when none is. */
   readonly followed: LocalText | null;
+}
+
+/**
+ * Where a unit stands in a tile map. Schematic: the compiler of the data keeps neighbours roughly together, and no side
+ * of a tile is a border.
+ */
+export interface Tile {
+  readonly layout: TileLayout;
+  readonly unit: Id;
+  /** Counted from 1, from west to east and from north to south. */
+  readonly column: number;
+  readonly row: number;
+  readonly note: LocalText | null;
 }

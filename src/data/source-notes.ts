@@ -1,4 +1,4 @@
-import type { Id, Source } from '../../domain/records/records.ts';
+import type { Id, Source } from '../domain/records/records.ts';
 
 /** A source in the numbered list of the page. */
 export interface SourceNote {

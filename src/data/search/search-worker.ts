@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createSearchDesk } from './search-desk.ts';
+
+expose(createSearchDesk());
