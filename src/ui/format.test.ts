@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatFigure, formatNumber, formatPercent, formatPeriod, formatReported } from './format.ts';
+import {
+  formatDate,
+  formatFigure,
+  formatInstant,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatReported,
+} from './format.ts';
 
 describe('numbers', () => {
   it.each([
@@ -36,6 +44,15 @@ describe('dates are as precise as they are known', () => {
   it('says "…" for the end of a period nobody states', () => {
     expect(formatPeriod(null, { iso: '2019-02', precision: 'month' }, 'vi')).toBe('… – 2/2019');
     expect(formatPeriod(null, null, 'vi')).toBeNull();
+  });
+});
+
+describe('instants are told in Vietnamese time', () => {
+  it.each([
+    ['vi', '07:30 24/11/2026'],
+    ['en', '24/11/2026, 07:30'],
+  ] as const)('in %s', (language, text) => {
+    expect(formatInstant('2026-11-24T00:30:00.000Z', language)).toBe(text);
   });
 });
 

@@ -40,6 +40,18 @@ export function formatDate(iso: string, language: Language): string {
   return language === 'vi' ? `${Number(day)}/${monthText}/${year}` : `${Number(day)} ${monthText} ${year}`;
 }
 
+/** Instant (ISO, UTC) as day and time in Viet Nam, whatever the clock of the machine is set to. */
+export function formatInstant(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }).format(new Date(instant));
+}
+
 /** Period in one phrase; an unknown end reads "…". Null when both ends are unknown. */
 export function formatPeriod(start: PartialDate | null, end: PartialDate | null, language: Language): string | null {
   if (start === null && end === null) return null;

@@ -9,6 +9,7 @@ import type {
   Target,
   Unit,
 } from '../../domain/records/records.ts';
+import { parsePartialDate } from '../../domain/time/partial-date.ts';
 import { countCommunes, type CommuneCount } from '../../domain/lineage/commune-count.ts';
 
 /** Where a printed figure comes from. */
@@ -82,7 +83,7 @@ function targetOrigin(data: PackageData, id: string): TargetOrigin | null {
 
 function countOrigin(data: PackageData, unitId: string, day: string): CountOrigin | null {
   const unit = byId(data.units, unitId);
-  if (unit === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  if (unit === null || parsePartialDate(day)?.precision !== 'day') return null;
   const count = countCommunes(data, unitId, day);
   const documents = new Set(count.changes.map((change) => change.document));
   const sources = new Set([...count.units, ...count.changes].map((row) => row.source));
@@ -98,8 +99,8 @@ function countOrigin(data: PackageData, unitId: string, day: string): CountOrigi
 
 /** Looks up the origin a reference names; null when the data have no such figure. */
 export function figureOrigin(data: PackageData, ref: string): FigureOrigin | null {
-  const [kind, id, day] = ref.split('.');
-  if (id === undefined) return null;
+  const [kind, id, day, ...rest] = ref.split('.');
+  if (id === undefined || rest.length > 0 || (kind !== 'commune-count' && day !== undefined)) return null;
   switch (kind) {
     case 'observation':
       return observationOrigin(data, id);

@@ -3,6 +3,7 @@ import { FigureLink } from '../../ui/controls/figure-link.tsx';
 import { formatReported } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import type { CitedFigure } from './cut-rows.ts';
+import styles from './cited.module.css';
 import { overviewMessages } from './overview-messages.ts';
 
 /** A figure with its qualifier, leading to its origin. */
@@ -13,6 +14,11 @@ export function Cited({ figure, measure }: { readonly figure: Omit<CitedFigure, 
     <FigureLink origin={originOf.observation(figure.id)} note={figure.note} label={text.source}>
       {formatReported(figure.reported, language)}
       {measure === undefined ? '' : ` ${measure}`}
+      {figure.contradicted ? (
+        <abbr className={styles.contradicted} title={text.contradicted}>
+          ≠
+        </abbr>
+      ) : null}
     </FigureLink>
   );
 }

@@ -9,7 +9,7 @@ import { type LineageIndex } from '../../domain/lineage/unit-index.ts';
 import type { LocalText } from '../../domain/records/local-text.ts';
 import type { Id } from '../../domain/records/records.ts';
 import { reductionRate } from '../../domain/figures/reduction.ts';
-import type { SourceNotes } from './source-notes.ts';
+import type { SourceNotes } from '../../data/source-notes.ts';
 
 /** Commune-level units of one area before and after the rearrangement, counted from the register. */
 export interface CommuneRow {

@@ -19,6 +19,12 @@ function rateText(reduction: number | null, text: OverviewMessages, language: La
   return formatPercent(reduction, language);
 }
 
+/** Difference as printed: `−62`, `+5`; nothing where there is none. */
+function changeText({ before, after }: CommuneRow, language: Language): string {
+  if (before === after) return '';
+  return `${after < before ? '−' : '+'}${formatNumber(Math.abs(before - after), language)}`;
+}
+
 function communesSpec(rows: readonly CommuneRow[], text: OverviewMessages, language: Language): BeforeAfterSpec {
   return {
     kind: 'before-after',
@@ -31,7 +37,7 @@ function communesSpec(rows: readonly CommuneRow[], text: OverviewMessages, langu
       after: row.after,
       beforeText: formatNumber(row.before, language),
       afterText: formatNumber(row.after, language),
-      changeText: row.before === row.after ? '' : `−${formatNumber(row.before - row.after, language)}`,
+      changeText: changeText(row, language),
     })),
   };
 }
@@ -59,17 +65,19 @@ function Comparison({ comparison, day }: ComparisonProps) {
       name,
       count(row, row.before, beforeDay),
       count(row, row.after, day),
-      formatNumber(row.before - row.after, language),
+      row.after > row.before
+        ? `${text.increase} ${formatNumber(row.after - row.before, language)}`
+        : formatNumber(row.before - row.after, language),
       rateText(row.reduction, text, language),
     ],
   });
   const title =
     days === null
       ? text.communesChartNone(formatNumber(total.before, language))
-      : text.communesChart(
+      : (total.after > total.before ? text.communesChartGrown : text.communesChart)(
           formatNumber(total.before, language),
           formatNumber(total.after, language),
-          rateText(total.reduction, text, language),
+          total.reduction === null ? text.none : formatPercent(Math.abs(total.reduction), language),
         );
   return (
     <ChartFrame

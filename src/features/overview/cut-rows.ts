@@ -4,7 +4,7 @@ import type { PackageData } from '../../domain/records/package-data.ts';
 import type { Id, Indicator, Observation, ReportedValue, Series } from '../../domain/records/records.ts';
 import { isKnownBy, observationDate } from '../../domain/series/observation-date.ts';
 import { firstDay, lastDay } from '../../domain/time/partial-date.ts';
-import type { SourceNotes } from './source-notes.ts';
+import type { SourceNotes } from '../../data/source-notes.ts';
 
 /** A figure of a row with what leads to its origin. */
 export interface CitedFigure {
@@ -12,6 +12,8 @@ export interface CitedFigure {
   readonly scope: LocalText;
   readonly reported: ReportedValue;
   readonly note: number | null;
+  /** Another source says otherwise; the origin tells what. */
+  readonly contradicted: boolean;
 }
 
 /** One staff cut over its own period and scope. Rows are never added to or drawn on one line with each other. */
@@ -64,22 +66,29 @@ function groupKey({ observation, staffMeasure }: Candidate): string {
   return [staffMeasure, observation.source, ...dates, observation.status].join('|');
 }
 
-function citedFigure({ observation, series }: Candidate, notes: SourceNotes): CitedFigure {
+/** A printed figure ready to be cited. */
+export function citeObservation(
+  data: PackageData,
+  observation: Observation,
+  series: Series,
+  notes: SourceNotes,
+): CitedFigure {
   return {
     id: observation.id,
     scope: series.countsWhat,
     reported: observation.reported,
     note: notes.numberOf(observation.source),
+    contradicted: data.contradictions.some((row) => row.observations.includes(observation.id)),
   };
 }
 
-function rowOf(candidate: Candidate, parts: readonly Candidate[], notes: SourceNotes): CutRow {
+function rowOf(data: PackageData, candidate: Candidate, parts: readonly Candidate[], notes: SourceNotes): CutRow {
   const { observation, series, indicator, staffMeasure } = candidate;
   const start = observation.periodStart ?? series.startsWhen;
   const end = observationDate(observation);
   const { dating } = observation;
   return {
-    ...citedFigure(candidate, notes),
+    ...citeObservation(data, observation, series, notes),
     measure: indicator.measure,
     staffMeasure,
     start: start?.iso ?? null,
@@ -88,14 +97,14 @@ function rowOf(candidate: Candidate, parts: readonly Candidate[], notes: SourceN
     endDay: end === null ? null : lastDay(end),
     inferred: dating.basis === 'inferred' ? dating.note : null,
     planned: observation.status !== 'reported',
-    parts: parts.map((part) => citedFigure(part, notes)),
+    parts: parts.map((part) => citeObservation(data, part.observation, part.series, notes)),
   };
 }
 
 function sameFigure(a: CutRow, b: CutRow): boolean {
-  return (
-    JSON.stringify([a.scope, a.reported, a.start, a.end]) === JSON.stringify([b.scope, b.reported, b.start, b.end])
-  );
+  const key = (row: CutRow) =>
+    JSON.stringify([row.staffMeasure, row.planned, row.scope, row.reported, row.start, row.end]);
+  return key(a) === key(b);
 }
 
 /**
@@ -111,9 +120,10 @@ export function cutRows(data: PackageData, place: Id, day: string, notes: Source
   const rows = [...groups.values()].flatMap((group) => {
     const [total] = group.filter(isWhole).sort((a, b) => valueOf(b) - valueOf(a));
     return total === undefined
-      ? group.map((candidate) => rowOf(candidate, [], notes))
+      ? group.map((candidate) => rowOf(data, candidate, [], notes))
       : [
           rowOf(
+            data,
             total,
             group.filter((candidate) => candidate !== total),
             notes,
@@ -124,5 +134,5 @@ export function cutRows(data: PackageData, place: Id, day: string, notes: Source
     `${row.staffMeasure === 'posts-cut' ? 0 : 1}${row.endDay ?? '9999'}${row.startDay ?? ''}`;
   return rows
     .filter((row, index) => rows.findIndex((other) => sameFigure(row, other)) === index)
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    .sort((a, b) => order(a).localeCompare(order(b), 'en'));
 }

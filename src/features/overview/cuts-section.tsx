@@ -98,6 +98,13 @@ export function CutsSection({ model }: { readonly model: OverviewModel }) {
       }))}
     />
   );
+  if (model.cuts.length === 0) {
+    return (
+      <OverviewSection id="cuts" title={text.cuts}>
+        <p>{text.cutsNone}</p>
+      </OverviewSection>
+    );
+  }
   return (
     <OverviewSection id="cuts" title={text.cuts} intro={text.cutsIntro}>
       <ChartFrame

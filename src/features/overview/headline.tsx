@@ -63,9 +63,9 @@ export function Headline({ model }: { readonly model: OverviewModel }) {
           note={
             communes.days === null
               ? text.communesUnchangedCard
-              : text.communesCardNote(
-                  number(communes.total.before - communes.total.after),
-                  formatPercent(communes.total.reduction ?? 0, language),
+              : (communes.total.after > communes.total.before ? text.communesCardGrown : text.communesCardNote)(
+                  number(Math.abs(communes.total.before - communes.total.after)),
+                  formatPercent(Math.abs(communes.total.reduction ?? 0), language),
                 )
           }
           href="#communes"

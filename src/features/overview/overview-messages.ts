@@ -47,12 +47,14 @@ const progressStatus: Record<ProgressStatus, string> = {
 
 const vi = {
   source: 'nguồn',
+  contradicted: 'có nguồn nói khác',
   title: (place: string) => `${place}: thực hiện Nghị quyết 18-NQ/TW đến đâu`,
   onThisPage: 'Trong trang này',
   summary: 'Tóm tắt',
   communes: 'Đơn vị hành chính cấp xã',
   communesCard: (before: string, after: string) => `${before} → ${after}`,
   communesCardNote: (cut: string, rate: string) => `xã, phường, thị trấn; giảm ${cut} (${rate})`,
+  communesCardGrown: (more: string, rate: string) => `xã, phường, thị trấn; tăng ${more} (${rate})`,
   communesUnchangedCard: 'xã, phường, thị trấn; chưa sắp xếp',
   cutsCardNote: (scope: string) => scope,
   villagesCardNote: 'thôn, tổ dân phố',
@@ -93,6 +95,7 @@ const vi = {
   cuts: 'Tinh giản biên chế: mỗi số một thời kỳ, một phạm vi',
   cutsChart: (largest: string) =>
     `Số lớn nhất được công bố là ${largest}; các số không cùng phạm vi nên không cộng, không nối`,
+  cutsNone: 'Chưa có số liệu tinh giản biên chế đến ngày này.',
   cutsIntro:
     'Biên chế đã cắt giảm và người đã giải quyết chính sách là hai cách đếm khác nhau. Mỗi thanh là một số trong thời kỳ của chính nó; mép đứt nét nghĩa là nguồn không nêu mốc bắt đầu.',
   scope: 'Phạm vi được đếm',
@@ -105,6 +108,8 @@ const vi = {
   postsCut: 'Biên chế đã cắt giảm',
   leaversSettled: 'Người đã giải quyết chính sách',
   communesChart: (before: string, after: string, rate: string) => `${before} đơn vị cấp xã còn ${after}, giảm ${rate}`,
+  communesChartGrown: (before: string, after: string, rate: string) =>
+    `${before} đơn vị cấp xã thành ${after}, tăng ${rate}`,
   communesChartNone: (count: string) => `${count} đơn vị cấp xã, chưa sắp xếp đến ngày này`,
   communesIntro: (before: string, after: string) =>
     `Đếm từ danh sách đơn vị, theo địa bàn cấp huyện cũ: trước là ngày ${before}, sau là ngày ${after}. Không có đơn vị nào bị chia khi đếm.`,
@@ -181,12 +186,14 @@ export type OverviewMessages = typeof vi;
 
 const en: OverviewMessages = {
   source: 'source',
+  contradicted: 'another source says otherwise',
   title: (place: string) => `${place}: how far Resolution 18-NQ/TW has been carried out`,
   onThisPage: 'On this page',
   summary: 'Summary',
   communes: 'Commune-level units',
   communesCard: (before: string, after: string) => `${before} → ${after}`,
   communesCardNote: (cut: string, rate: string) => `communes, wards and townships; ${cut} fewer (${rate})`,
+  communesCardGrown: (more: string, rate: string) => `communes, wards and townships; ${more} more (${rate})`,
   communesUnchangedCard: 'communes, wards and townships; not rearranged yet',
   cutsCardNote: (scope: string) => scope,
   villagesCardNote: 'villages and residential groups',
@@ -227,6 +234,7 @@ const en: OverviewMessages = {
   cuts: 'Staff cuts: each figure with its own period and scope',
   cutsChart: (largest: string) =>
     `The largest figure published is ${largest}; scopes differ, so nothing is added or joined`,
+  cutsNone: 'No figure on staff cuts by this day.',
   cutsIntro:
     'Posts cut and people settled are two different counts. Each bar is one figure over its own period; a dashed end means that the source does not state the start.',
   scope: 'What is counted',
@@ -240,6 +248,8 @@ const en: OverviewMessages = {
   leaversSettled: 'People settled',
   communesChart: (before: string, after: string, rate: string) =>
     `${before} commune-level units became ${after}, ${rate} fewer`,
+  communesChartGrown: (before: string, after: string, rate: string) =>
+    `${before} commune-level units became ${after}, ${rate} more`,
   communesChartNone: (count: string) => `${count} commune-level units, not rearranged by this day`,
   communesIntro: (before: string, after: string) =>
     `Counted from the register of units, on the ground of the former districts: before is ${before}, after is ${after}. No unit is divided in the count.`,

@@ -3,12 +3,13 @@ import type { ChangeStatus, ObstacleCategory, ProgressStatus } from '../../domai
 import type { LocalText } from '../../domain/records/local-text.ts';
 import type { PackageData } from '../../domain/records/package-data.ts';
 import type { PartialDate } from '../../domain/records/partial-date.ts';
-import type { Id } from '../../domain/records/records.ts';
+import type { Contradiction, Id } from '../../domain/records/records.ts';
+import { isKnownBy } from '../../domain/series/observation-date.ts';
 import { isReachedBy } from '../../domain/time/partial-date.ts';
 import { citeDocument } from '../../ui/citation.ts';
 import { type CommuneComparison, communeComparison } from './commune-rows.ts';
 import { type CutRow, cutRows } from './cut-rows.ts';
-import { numberSources, type SourceNote, type SourceNotes } from './source-notes.ts';
+import { numberSources, type SourceNote, type SourceNotes } from '../../data/source-notes.ts';
 import { type TargetGroup, targetGroups } from './target-rows.ts';
 import { type RoadRows, roadRows } from './timeline-rows.ts';
 import { type VillageFigures, villageFigures } from './village-figures.ts';
@@ -102,9 +103,21 @@ function obstacleRows(data: PackageData, day: string, notes: SourceNotes): reado
       status: row.status,
       raisedOn: row.raisedOn?.iso ?? null,
       inferred: row.dating.basis === 'inferred',
-      directives: data.directives.filter((directive) => directive.answers.includes(row.id)).map(({ text }) => text),
+      directives: data.directives
+        .filter((directive) => directive.answers.includes(row.id) && isUndatedOrReached(directive.issuedOn, day))
+        .map(({ text }) => text),
       note: notes.numberOf(row.source),
     }));
+}
+
+/** Nobody could say that sources disagree before the last of them had been published. */
+function isContradictionKnown(row: Contradiction, data: PackageData, day: string): boolean {
+  const observations = data.observations.filter((one) => row.observations.includes(one.id));
+  const documents = data.documents.filter((one) => row.documents.includes(one.id));
+  return (
+    observations.every((one) => isKnownBy(one, day, 'keep-undated')) &&
+    documents.every((one) => isUndatedOrReached(one.issuedOn, day))
+  );
 }
 
 /** Works out the overview of a package as of a day (`YYYY-MM-DD`). */
@@ -130,7 +143,9 @@ export function overviewModel({ data, descriptor }: OverviewInput, day: string):
     pilots,
     obstacles,
     gaps: data.gaps.map((row) => ({ id: row.id, title: row.question, detail: row.remedy ?? row.note })),
-    contradictions: data.contradictions.map((row) => ({ id: row.id, title: row.title, detail: row.detail })),
+    contradictions: data.contradictions
+      .filter((row) => isContradictionKnown(row, data, day))
+      .map((row) => ({ id: row.id, title: row.title, detail: row.detail })),
     sources: notes.list(),
   };
 }

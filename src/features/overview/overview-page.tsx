@@ -33,17 +33,23 @@ export function OverviewPage({ model }: { readonly model: OverviewModel }) {
     ['unknown', text.unknown],
     ['sources', text.sources],
   ];
+  const isThere: Readonly<Record<string, boolean>> = {
+    communes: model.communes !== null,
+    pilots: model.pilots.length > 0,
+  };
   return (
     <>
       <h1>{text.title(capitalised(model.place[language]))}</h1>
       <Headline model={model} />
       <nav className={styles.contents} aria-label={text.onThisPage}>
         <ul>
-          {parts.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
+          {parts
+            .filter(([id]) => isThere[id ?? ''] ?? true)
+            .map(([id, title]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
         </ul>
       </nav>
       <TargetsSection model={model} />

@@ -5,9 +5,9 @@ import type { Qualifier, TargetRule } from '../../domain/records/codes.ts';
 import { observationDate } from '../../domain/series/observation-date.ts';
 import { evaluateTargets } from '../../domain/targets/evaluate-targets.ts';
 import type { TargetResult, TargetStatus, UnsaidCode } from '../../domain/targets/target-result.ts';
-import { comparePartialDates, firstDay, isReachedBy } from '../../domain/time/partial-date.ts';
+import { comparePartialDates, firstDay } from '../../domain/time/partial-date.ts';
 import { citeDocument } from '../../ui/citation.ts';
-import type { SourceNotes } from './source-notes.ts';
+import type { SourceNotes } from '../../data/source-notes.ts';
 
 /** A target with what was reached by the day shown. */
 export interface TargetRow {
@@ -98,8 +98,10 @@ export function targetGroups(data: PackageData, place: Id, day: string, notes: S
   };
 
   const isIssuedBy = (target: Target): boolean => {
+    // A target whose document or day of issue is not known cannot have been set before its phase.
     const issued = documents.get(target.document ?? '')?.issuedOn ?? null;
-    return issued === null || firstDay(issued) <= day || isReachedBy(issued, day);
+    const since = issued ?? data.phases.find((phase) => phase.id === target.phase)?.startsOn ?? null;
+    return since === null || firstDay(since) <= day;
   };
 
   return [...data.phases]

@@ -31,20 +31,22 @@ export function achievedText(row: TargetRow, text: OverviewMessages, language: L
   const { amount, percent, qualifier } = row.achieved;
   if (qualifier === null) return null;
   const isReduction = row.rule === 'reduce-by-percent' || row.rule === 'reduce-by-amount';
-  const parts = [
-    amount === null
-      ? null
-      : `${isReduction && amount < 0 ? text.increase : isReduction ? text.reduceBy : ''} ${formatFigure(
-          { value: Math.abs(amount), qualifier },
-          language,
-        )}${measureText(row.measure, language)}`.trim(),
-    percent === null
-      ? null
-      : `${amount === null ? formatFigure({ value: 0, qualifier }, language).replace('0', '') : ''}${formatPercent(Math.abs(percent), language)}`,
-  ].filter((part) => part !== null);
-  const [first, second] = parts;
-  if (first === undefined) return null;
-  return second === undefined ? first : `${first} (${second})`;
+  const worded = (value: number, figure: string) => {
+    if (!isReduction) return figure;
+    return `${value < 0 ? text.increase : text.reduceBy} ${figure}`;
+  };
+  const shown = (value: number) => (isReduction ? Math.abs(value) : value);
+  const share = percent === null ? null : formatPercent(shown(percent), language);
+  if (amount === null) {
+    if (percent === null || share === null) return null;
+    const word = formatFigure({ value: 0, qualifier }, language).replace('0', '');
+    return worded(percent, `${word}${share}`);
+  }
+  const figure = worded(
+    amount,
+    `${formatFigure({ value: shown(amount), qualifier }, language)}${measureText(row.measure, language)}`,
+  );
+  return share === null ? figure : `${figure} (${share})`;
 }
 
 /** What is missing in units and percentage points; null when nothing is, or when it cannot be said. */

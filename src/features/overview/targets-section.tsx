@@ -80,6 +80,19 @@ function TargetName({ row }: { readonly row: TargetRow }) {
   );
 }
 
+function BaselineCell({ row }: { readonly row: TargetRow }) {
+  const text = useMessages(overviewMessages);
+  const language = useLanguage();
+  if (row.baseline === null) return text.none;
+  const on = row.baseline.on === null ? '' : ` (${formatDate(row.baseline.on, language)})`;
+  return (
+    <FigureLink origin={originOf.target(row.id)} note={row.note} label={text.source}>
+      {formatNumber(row.baseline.value, language)}
+      {on}
+    </FigureLink>
+  );
+}
+
 function RequiredCell({ row }: { readonly row: TargetRow }) {
   const text = useMessages(overviewMessages);
   const language = useLanguage();
@@ -110,14 +123,9 @@ function CurrentCell({ row }: { readonly row: TargetRow }) {
 function TargetTable({ caption, groups }: TargetTableProps) {
   const text = useMessages(overviewMessages);
   const language = useLanguage();
-  const baseline = (row: TargetRow) => {
-    if (row.baseline === null) return text.none;
-    const on = row.baseline.on === null ? '' : ` (${formatDate(row.baseline.on, language)})`;
-    return `${formatNumber(row.baseline.value, language)}${on}`;
-  };
   const cells = (row: TargetRow) => [
     <TargetName key="name" row={row} />,
-    baseline(row),
+    <BaselineCell key="baseline" row={row} />,
     <RequiredCell key="required" row={row} />,
     <CurrentCell key="current" row={row} />,
     missingText(row, text, language) ?? text.none,

@@ -3,7 +3,7 @@ import type { PackageData } from '../../domain/records/package-data.ts';
 import type { PartialDate } from '../../domain/records/partial-date.ts';
 import type { Id, Milestone, Phase } from '../../domain/records/records.ts';
 import { firstDay, isReachedBy, lastDay } from '../../domain/time/partial-date.ts';
-import type { SourceNotes } from './source-notes.ts';
+import type { SourceNotes } from '../../data/source-notes.ts';
 
 /** A phase on the time axis; null ends are not stated. */
 export interface PhaseRow {
@@ -85,7 +85,8 @@ export function roadRows(data: PackageData, country: Id, day: string, notes: Sou
     const phases = [...(known?.phases ?? []), phaseRow(phase, notes)];
     programmes.set(phase.programme, { id: phase.programme, name: phase.programmeName, phases });
   }
-  const milestones = [...data.milestones].sort(byDate).flatMap((row, index): MilestoneRow[] => {
+  const known = data.milestones.filter((row) => units.has(row.unit)).sort(byDate);
+  const milestones = known.flatMap((row, index): MilestoneRow[] => {
     const unit = units.get(row.unit);
     if (unit === undefined) return [];
     return [

@@ -1,13 +1,16 @@
 import type { LocalText } from '../../domain/records/local-text.ts';
 import type { PackageData } from '../../domain/records/package-data.ts';
-import type { Id, Observation } from '../../domain/records/records.ts';
+import type { Id, Observation, Series } from '../../domain/records/records.ts';
 import { isKnownBy, observationDate } from '../../domain/series/observation-date.ts';
-import type { CitedFigure } from './cut-rows.ts';
-import type { SourceNotes } from './source-notes.ts';
+import { lastDay } from '../../domain/time/partial-date.ts';
+import { type CitedFigure, citeObservation } from './cut-rows.ts';
+import type { SourceNotes } from '../../data/source-notes.ts';
 
 /** A figure on villages with its date; undated figures have none and are never placed on an axis. */
 export interface VillageFigure extends CitedFigure {
   readonly on: string | null;
+  /** Last day that the date may mean. */
+  readonly day: string | null;
   readonly inferred: LocalText | null;
   readonly planned: boolean;
   readonly lowConfidence: boolean;
@@ -20,13 +23,12 @@ export interface VillageFigures {
   readonly contradictions: readonly { readonly title: LocalText; readonly detail: LocalText }[];
 }
 
-function figureOf(observation: Observation, scope: LocalText, notes: SourceNotes): VillageFigure {
+function figureOf(data: PackageData, observation: Observation, series: Series, notes: SourceNotes): VillageFigure {
+  const on = observationDate(observation);
   return {
-    id: observation.id,
-    scope,
-    reported: observation.reported,
-    note: notes.numberOf(observation.source),
-    on: observationDate(observation)?.iso ?? null,
+    ...citeObservation(data, observation, series, notes),
+    on: on?.iso ?? null,
+    day: on === null ? null : lastDay(on),
     inferred: observation.dating.basis === 'inferred' ? observation.dating.note : null,
     planned: observation.status !== 'reported',
     lowConfidence: observation.confidence === 'low',
@@ -41,9 +43,9 @@ export function villageFigures(data: PackageData, place: Id, day: string, notes:
       .flatMap((series) =>
         data.observations
           .filter((observation) => observation.series === series.id && isKnownBy(observation, day, 'keep-undated'))
-          .map((observation) => figureOf(observation, series.countsWhat, notes)),
+          .map((observation) => figureOf(data, observation, series, notes)),
       )
-      .sort((a, b) => ((a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1));
+      .sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999', 'en'));
   const stock = figuresOf('villages');
   const cuts = figuresOf('villages-cut');
   const shown = new Set([...stock, ...cuts].map((figure) => figure.id));

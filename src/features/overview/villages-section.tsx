@@ -12,12 +12,6 @@ import type { OverviewModel } from './overview-model.ts';
 import { OverviewSection } from './overview-section.tsx';
 import type { VillageFigure, VillageFigures } from './village-figures.ts';
 
-/** First or last day that a printed date may mean; the axis needs a whole day. */
-function dayOf(on: string): string {
-  if (on.length === 4) return `${on}-12-31`;
-  return on.length === 7 ? `${on}-28` : on;
-}
-
 function stockSpec(
   villages: VillageFigures,
   day: string,
@@ -25,11 +19,11 @@ function stockSpec(
   language: Language,
 ): StockSpec | null {
   const points = villages.stock.flatMap((figure) => {
-    if (figure.on === null || !('value' in figure.reported) || figure.planned) return [];
+    if (figure.on === null || figure.day === null || !('value' in figure.reported) || figure.planned) return [];
     return [
       {
         id: figure.id,
-        day: dayOf(figure.on),
+        day: figure.day,
         value: figure.reported.value,
         valueText: formatReported(figure.reported, language),
         label: formatDate(figure.on, language),

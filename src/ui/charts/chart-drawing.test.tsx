@@ -10,9 +10,9 @@ import {
   sampleSpans,
   sampleSpecs,
   sampleStock,
-  sampleTexts,
   sampleTimeline,
 } from './sample-specs.ts';
+import { sampleTexts } from './sample-texts.ts';
 
 afterEach(cleanup);
 

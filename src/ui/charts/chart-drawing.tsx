@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { BeforeAfterChart } from './before-after-chart.tsx';
 import type { ChartSpec } from './chart-spec.ts';
+import { FlowChart } from './flow-chart.tsx';
 import { ProgressChart } from './progress-chart.tsx';
 import { SpansChart } from './spans-chart.tsx';
 import { StockChart } from './stock-chart.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
+import { YearsChart } from './years-chart.tsx';
 
 export interface ChartDrawingProps {
   /** Unique on its page: the hatches are referred to by it. */
@@ -14,10 +16,12 @@ export interface ChartDrawingProps {
   readonly width: number;
   /** The accessible name of the drawing. */
   readonly title: string;
+  /** A node of a flow was chosen, by Enter or by pointer; other kinds have nothing to choose. */
+  readonly onSelect?: ((id: string) => void) | undefined;
 }
 
 /** Draws any chart with Recharts. This module and what it imports are the lazy chunk of the charts. */
-export function ChartDrawing({ id, spec, width, title }: ChartDrawingProps): ReactNode {
+export function ChartDrawing({ id, spec, width, title, onSelect }: ChartDrawingProps): ReactNode {
   const shared = { chartId: id, width, title };
   switch (spec.kind) {
     case 'spans':
@@ -30,5 +34,9 @@ export function ChartDrawing({ id, spec, width, title }: ChartDrawingProps): Rea
       return <StockChart {...shared} spec={spec} />;
     case 'progress':
       return <ProgressChart {...shared} spec={spec} />;
+    case 'flow':
+      return <FlowChart {...shared} spec={spec} onSelect={onSelect} />;
+    case 'years':
+      return <YearsChart {...shared} spec={spec} />;
   }
 }

@@ -36,6 +36,8 @@ export interface ChartFrameProps {
   readonly labels: ChartFrameLabels;
   /** Name of the downloaded images, without extension. */
   readonly fileName: string;
+  /** A node of a flow was chosen, by Enter or by pointer. */
+  readonly onSelect?: ((id: string) => void) | undefined;
   /** Level of the heading, 3 unless told. */
   readonly headingLevel?: 2 | 3 | 4;
 }
@@ -87,6 +89,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
           title={title}
           failureText={labels.failed}
           retryText={labels.retry}
+          onSelect={props.onSelect}
           onLive={setLive}
         />
       </div>

@@ -31,13 +31,15 @@ const carried = [
   'text-anchor',
 ] as const;
 
+const asImage = 'data-as-image';
+
 function carryStyles(from: Element, to: Element): void {
   const style = getComputedStyle(from);
   for (const name of carried) {
     const value = style.getPropertyValue(name);
     if (value !== '') to.setAttribute(name, value);
   }
-  for (const name of ['style', 'class', 'tabindex']) to.removeAttribute(name);
+  for (const name of ['style', 'class', 'tabindex', 'role', 'aria-label', 'aria-pressed']) to.removeAttribute(name);
   for (const [index, child] of [...from.children].entries()) {
     const copy = to.children[index];
     if (copy !== undefined) carryStyles(child, copy);
@@ -92,7 +94,10 @@ function picture(drawing: SVGSVGElement, caption: ImageCaption): Picture {
   const head = [textBlock(caption.title, width, true), textBlock(caption.unit, width, false)];
   const drawingTop = appendBlocks(svg, head, margin, font) + 8;
   const copy = document.importNode(drawing, true);
+  // Forced colours belong to the screen, not to a file that others open.
+  drawing.setAttribute(asImage, '');
   carryStyles(drawing, copy);
+  drawing.removeAttribute(asImage);
   copy.setAttribute('x', `${margin}`);
   copy.setAttribute('y', `${drawingTop}`);
   copy.setAttribute('width', `${width}`);

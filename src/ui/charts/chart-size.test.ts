@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartHeight } from './chart-size.ts';
-import { sampleBeforeAfter, sampleSpecs, sampleTimeline } from './sample-specs.ts';
+import { sampleBeforeAfter, sampleSpecs, sampleStock, sampleTimeline } from './sample-specs.ts';
 
 describe('chartHeight', () => {
   it.each(sampleSpecs)('is the same in every box of one layout, so that nothing jumps: $kind', (spec) => {
@@ -13,6 +13,14 @@ describe('chartHeight', () => {
   it('is positive without rows', () => {
     expect(chartHeight({ ...sampleBeforeAfter, rows: [] }, 320)).toBeGreaterThan(0);
     expect(chartHeight({ ...sampleTimeline, lanes: [] }, 320)).toBeGreaterThan(0);
+  });
+
+  it('is smaller where a series never changes', () => {
+    const level = {
+      ...sampleStock,
+      points: sampleStock.points.map((point) => Object.assign({}, point, { value: 756 })),
+    };
+    expect(chartHeight(level, 800)).toBeLessThan(chartHeight(sampleStock, 800));
   });
 
   it('grows with each row', () => {

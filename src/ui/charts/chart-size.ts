@@ -1,10 +1,12 @@
 import { chartLayout } from './chart-metrics.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { layoutBeforeAfter } from './layout-before-after.ts';
+import { layoutFlow } from './layout-flow.ts';
 import { layoutProgress } from './layout-progress.ts';
 import { layoutSpans } from './layout-spans.ts';
 import { layoutStock } from './layout-stock.ts';
 import { layoutTimeline } from './layout-timeline.ts';
+import { layoutYears } from './layout-years.ts';
 
 /**
  * Height in px of the drawing in a box of this width, known before anything is drawn. It has two values per spec: one
@@ -23,5 +25,9 @@ export function chartHeight(spec: ChartSpec, width: number): number {
       return Math.ceil(layoutStock(spec, layout).height);
     case 'progress':
       return Math.ceil(layoutProgress(spec, layout).height);
+    case 'flow':
+      return Math.ceil(layoutFlow(spec, layout).height);
+    case 'years':
+      return Math.ceil(layoutYears(spec, layout).height);
   }
 }

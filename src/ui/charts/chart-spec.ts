@@ -2,7 +2,7 @@
  * What a chart shows, as plain JSON: the build draws snapshots from it, the browser draws the live chart from it.
  * Every text is already in the reader's language and format; every day is a whole ISO day, `YYYY-MM-DD`.
  */
-export type ChartSpec = SpansSpec | BeforeAfterSpec | TimelineSpec | StockSpec | ProgressSpec;
+export type ChartSpec = SpansSpec | BeforeAfterSpec | TimelineSpec | StockSpec | ProgressSpec | FlowSpec | YearsSpec;
 
 /**
  * How sure the figure behind a mark is: `exact` is a closed mark, `open` ("hơn", "ít nhất") ends in a point,
@@ -157,4 +157,75 @@ export interface ProgressSpec extends SpecBase {
   readonly kind: 'progress';
   readonly unitText: string;
   readonly rows: readonly ProgressRow[];
+}
+
+/** A unit at one end of a flow. Ids are unique over both sides. */
+export interface FlowNode {
+  readonly id: string;
+  readonly label: string;
+  /** `left` is before the change, `right` after it; a unit without a link stays on its side. */
+  readonly side: 'left' | 'right';
+  /** The heading it stands under, such as its old district; empty for none. Groups keep the order they first appear in. */
+  readonly group: string;
+  /** A sentence about it, shown and read out while it has the focus or the pointer; empty says its label only. */
+  readonly detail: string;
+}
+
+/** What went from a unit on the left into a unit on the right. A link to an unknown node is not drawn. */
+export interface FlowLink {
+  readonly from: string;
+  readonly to: string;
+  /** Thickness of the band in proportion to the others; 1 for all where nothing is measured. Not negative. */
+  readonly value: number;
+  /** A note of a few words on the band, such as "một phần"; empty for none. */
+  readonly label: string;
+}
+
+/**
+ * Which units became which. The order on either side is chosen so that bands cross as little as possible; nodes keep
+ * the given order where that leaves a choice.
+ */
+export interface FlowSpec extends SpecBase {
+  readonly kind: 'flow';
+  readonly leftLabel: string;
+  readonly rightLabel: string;
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+  /** Id of the node whose links are set off; null for none. */
+  readonly selected: string | null;
+}
+
+/** Fill of a part of a column; told apart in grey-scale print too. */
+export type YearsPattern = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+/** One part that the columns are made of, such as a form of change. */
+export interface YearsSeries {
+  readonly id: string;
+  readonly label: string;
+  readonly pattern: YearsPattern;
+}
+
+/** The count of one part in one year. Not negative. */
+export interface YearsValue {
+  readonly seriesId: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** One column: a year or "không rõ năm". A part without a value is left empty, which is not zero. */
+export interface YearsRow {
+  readonly id: string;
+  readonly label: string;
+  /** The sum in the reader's format, at the end of the column; empty for none. */
+  readonly totalText: string;
+  readonly values: readonly YearsValue[];
+}
+
+/** Counts per year, stacked by part from zero; series from the bottom up. */
+export interface YearsSpec extends SpecBase {
+  readonly kind: 'years';
+  /** What is counted, above the drawing. */
+  readonly axisLabel: string;
+  readonly series: readonly YearsSeries[];
+  readonly rows: readonly YearsRow[];
 }

@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-// The one policy of the site: it lets nothing through but the empty string.
+// It lets nothing through but the empty string.
 const policy =
   typeof window === 'undefined'
     ? undefined

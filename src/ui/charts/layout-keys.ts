@@ -1,4 +1,3 @@
-import type { ChartKey } from './chart-spec.ts';
 import { detailLine, detailSize } from './chart-metrics.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
@@ -11,21 +10,24 @@ const keyGap = 18;
 const lineGap = 4;
 
 /** One key, placed relative to the top left corner of the key area. */
-interface PlacedKey {
-  readonly key: ChartKey;
+interface PlacedKey<Key> {
+  readonly key: Key;
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
 }
 
-export interface KeysLayout {
+export interface KeysLayout<Key> {
   readonly height: number;
-  readonly keys: readonly PlacedKey[];
+  readonly keys: readonly PlacedKey<Key>[];
 }
 
 /** Flows keys into lines of the given width; no keys take no height. */
-export function layoutKeys(keys: readonly ChartKey[] | undefined, width: number): KeysLayout {
-  const placed: PlacedKey[] = [];
+export function layoutKeys<Key extends { readonly text: string }>(
+  keys: readonly Key[] | undefined,
+  width: number,
+): KeysLayout<Key> {
+  const placed: PlacedKey<Key>[] = [];
   let x = 0;
   let y = 0;
   let lineHeight = 0;

@@ -14,8 +14,9 @@ import { placeFlags } from './place-marks.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** Height in px of the plot itself. */
+/** Height in px of the plot itself, and of one whose values are all the same: a level line needs no room to move. */
 const stockPlotHeight = 150;
+const levelPlotHeight = 64;
 
 /** Space in px between a label's pole and its text. */
 export const flagIndent = 5;
@@ -92,7 +93,8 @@ export function layoutStock(spec: StockSpec, layout: ChartLayout, width = layout
   const axisLabelLines = wrapText(spec.axisLabel, narrowest, detailSize, 2);
   const flagsTop = axisLabelLines.length * axisLabelLine;
   const flagsBottom = flagsTop + (tops.at(-1) ?? 0);
-  const plotBottom = flagsTop + reserved + stockPlotHeight;
+  const level = new Set(spec.points.map((point) => point.value)).size <= 1;
+  const plotBottom = flagsTop + reserved + (level ? levelPlotHeight : stockPlotHeight);
   const notesTop = plotBottom + yearsHeight + (spec.notes.length > 0 ? notesGap : 0);
   const notes: StockNote[] = [];
   let notesBottom = notesTop;

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChartSnapshots } from './chart-snapshots.ts';
 import type { ChartKey, ChartSpec } from './chart-spec.ts';
 import { LazyChart } from './lazy-chart.tsx';
+import { sampleFlow } from './sample-change-specs.ts';
 import { sampleBeforeAfter } from './sample-specs.ts';
 import { snapshotChart } from './snapshot-chart.tsx';
 
@@ -52,6 +53,13 @@ describe('LazyChart', () => {
     expect(drawnWidth()).toBe('680');
     act(() => void window.dispatchEvent(new Event('afterprint')));
     expect(drawnWidth()).toBe('720');
+  });
+
+  it('hands a choice in the drawing on to the page', async () => {
+    const select = vi.fn<(id: string) => void>();
+    render(<LazyChart id="c" spec={sampleFlow} title="a" failureText="" retryText="" onSelect={select} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'xã Kroong' }));
+    expect(select.mock.calls).toEqual([['old xã Kroong']]);
   });
 
   it('reports itself while the build collects charts', () => {

@@ -19,6 +19,8 @@ export interface LazyChartProps {
   readonly title: string;
   readonly failureText: string;
   readonly retryText: string;
+  /** A node of a flow was chosen, by Enter or by pointer. */
+  readonly onSelect?: ((id: string) => void) | undefined;
   /** Called when a live chart is on the page (true) or has gone (false). */
   readonly onLive?: (live: boolean) => void;
 }
@@ -44,7 +46,7 @@ function Placeholder({ spec }: { readonly spec: ChartSpec }): ReactNode {
  * A chart whose drawing code arrives after the page is usable. Until then it shows the snapshot the build left in the
  * page, or keeps its place free; when the code cannot be loaded or fails, it says so and the table beside it stays.
  */
-export function LazyChart({ id, spec, title, failureText, retryText, onLive }: LazyChartProps): ReactNode {
+export function LazyChart({ id, spec, title, failureText, retryText, onSelect, onLive }: LazyChartProps): ReactNode {
   const snapshots = useContext(ChartSnapshots);
   const box = useRef<HTMLDivElement>(null);
   const width = useBoxWidth(box);
@@ -67,7 +69,7 @@ export function LazyChart({ id, spec, title, failureText, retryText, onLive }: L
       const { Drawing } = drawing;
       return (
         <ChartErrorBoundary failureText={failureText} retryText={retryText}>
-          <Drawing id={id} spec={spec} width={printing ? printWidth : width} title={title} />
+          <Drawing id={id} spec={spec} width={printing ? printWidth : width} title={title} onSelect={onSelect} />
         </ChartErrorBoundary>
       );
     }
@@ -93,7 +95,7 @@ export function LazyChart({ id, spec, title, failureText, retryText, onLive }: L
   };
 
   return (
-    <div ref={box} className={styles['box']}>
+    <div ref={box} className={styles['box']} data-kind={spec.kind}>
       {content()}
     </div>
   );

@@ -1,3 +1,4 @@
+import { sampleFlow, sampleYears } from './sample-change-specs.ts';
 import type { BeforeAfterSpec, ChartSpec, ProgressSpec, SpansSpec, StockSpec, TimelineSpec } from './chart-spec.ts';
 
 /** One chart of each kind with texts as long and as accented as real ones; for tests only. */
@@ -286,24 +287,6 @@ export const sampleSpecs: readonly ChartSpec[] = [
   sampleTimeline,
   sampleStock,
   sampleProgress,
+  sampleFlow,
+  sampleYears,
 ];
-
-/** Every label and value that a drawing has to show in full. */
-export function sampleTexts(spec: ChartSpec): string[] {
-  switch (spec.kind) {
-    case 'spans':
-      return spec.rows.flatMap((row) => [row.label, row.valueText]);
-    case 'before-after':
-      return spec.rows.flatMap((row) => [row.label, row.beforeText, row.afterText, row.changeText]);
-    case 'timeline':
-      return spec.lanes.flatMap((lane) => [
-        lane.label,
-        ...lane.bars.map((bar) => bar.label),
-        ...lane.points.map((point) => `${point.number}`),
-      ]);
-    case 'stock':
-      return [...spec.points.map((point) => point.valueText), ...spec.notes, spec.axisLabel];
-    case 'progress':
-      return spec.rows.flatMap((row) => [row.label, row.statusText, `${row.achievedText} · ${row.targetText}`]);
-  }
-}

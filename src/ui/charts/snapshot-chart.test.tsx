@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { chartHeight } from './chart-size.ts';
-import { sampleSpecs, sampleTexts } from './sample-specs.ts';
+import { sampleSpecs } from './sample-specs.ts';
+import { sampleTexts } from './sample-texts.ts';
 import { snapshotChart } from './snapshot-chart.tsx';
 
 function parsed(html: string): HTMLElement {
@@ -18,6 +19,7 @@ describe.each(sampleSpecs)('a snapshot of kind $kind', (spec) => {
     expect(html).not.toMatch(/\stabindex=/);
     expect(html).not.toMatch(/\sclass=/);
     expect(html).not.toMatch(/<style/);
+    expect(html).not.toMatch(/role="button"|aria-pressed/);
   });
 
   it('holds a wide and a narrow drawing as high as the live chart', () => {

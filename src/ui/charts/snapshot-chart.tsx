@@ -49,6 +49,8 @@ function renameIds(svg: SVGSVGElement, prefix: string): void {
 function clean(svg: SVGSVGElement): void {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const name of ['style', 'tabindex', 'class']) element.removeAttribute(name);
+    // An image has no controls in it.
+    if (element !== svg) for (const name of ['role', 'aria-label', 'aria-pressed']) element.removeAttribute(name);
     for (const { name, value } of element.attributes) {
       if (name.startsWith('data-')) continue;
       const short = value.replace(/-?\d+\.\d{2,}/g, (number) => `${Math.round(Number(number) * 10) / 10}`);

@@ -3,9 +3,14 @@ import { textWidth } from './text-width.ts';
 /** The text cut to the width with an ellipsis; the text itself when it fits. */
 export function ellipsise(text: string, width: number, fontSize: number, bold = false): string {
   if (textWidth(text, fontSize, bold) <= width) return text;
-  const letters = Array.from(text);
-  while (letters.length > 0 && textWidth(`${letters.join('').trimEnd()}…`, fontSize, bold) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  let room = width - textWidth('…', fontSize, bold);
+  let kept = '';
+  for (const letter of text) {
+    room -= textWidth(letter, fontSize, bold);
+    if (room < 0) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /**

@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
+/** Which way the rows are sorted by a column, in the words of `aria-sort`. */
+export type SortDirection = 'ascending' | 'descending' | 'none';
+
+/** What a heading that sorts needs. */
+export interface TableSort {
+  readonly direction: SortDirection;
+  readonly onToggle: () => void;
+}
+
 /** A column: its heading and how its cells stand. */
 export interface TableColumn {
   readonly title: string;
@@ -8,6 +17,8 @@ export interface TableColumn {
   readonly isNumber?: boolean;
   /** Takes the larger share of the width. */
   readonly isWide?: boolean;
+  /** Makes the heading a button that sorts. Narrow screens show no headings: the page offers the order elsewhere. */
+  readonly sort?: TableSort;
 }
 
 /** A row: one cell per column, in their order; the first cell names the row. */
@@ -55,6 +66,27 @@ function BodyRow({ row, columns }: { readonly row: TableRow; readonly columns: r
   );
 }
 
+const sortSigns: Readonly<Record<SortDirection, string>> = { ascending: '▲', descending: '▼', none: '↕' };
+
+function HeadCell({ column: { title, sort } }: { readonly column: TableColumn }) {
+  if (sort === undefined) return title;
+  return (
+    <>
+      <button type="button" className={styles.sort} onClick={sort.onToggle}>
+        {title}
+        {'\u00A0'}
+        <span aria-hidden="true" className={styles.sortSign}>
+          {sortSigns[sort.direction]}
+        </span>
+      </button>
+      {/* A browser draws no buttons in the heads that it repeats on paper. */}
+      <span aria-hidden="true" className={styles.paperHead}>
+        {sort.direction === 'none' ? title : `${title} ${sortSigns[sort.direction]}`}
+      </span>
+    </>
+  );
+}
+
 function headClass(column: TableColumn): string | undefined {
   if (column.isNumber) return styles.number;
   return column.isWide ? styles.wide : undefined;
@@ -72,8 +104,14 @@ export function DataTable({ caption, columns, rows, hideCaption = false }: DataT
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.title} scope="col" role="columnheader" className={headClass(column)}>
-              {column.title}
+            <th
+              key={column.title}
+              scope="col"
+              role="columnheader"
+              className={headClass(column)}
+              aria-sort={column.sort?.direction}
+            >
+              <HeadCell column={column} />
             </th>
           ))}
         </tr>

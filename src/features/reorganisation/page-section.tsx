@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './reorganisation-page.module.css';
+
+interface PageSectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly intro?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A part of the page with its heading, reachable by its own address. */
+export function PageSection({ id, title, intro, children }: PageSectionProps) {
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {intro === undefined ? null : <p className={styles.intro}>{intro}</p>}
+      {children}
+    </section>
+  );
+}
