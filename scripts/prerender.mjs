@@ -46,13 +46,13 @@ async function loadSnapshots() {
 }
 
 const template = readFileSync(`${dist}/index.html`, 'utf8');
-const prerendered = await server.prepare(fetchText);
-const pages = server.pagesToWrite(prerendered);
+const prepared = await server.prepare(fetchText);
+const pages = server.pagesToWrite(prepared);
 
 const charts = new Map();
 for (const page of pages) {
   const collected = [];
-  await server.renderPage(page.path, prerendered, {
+  await server.renderPage(page.path, prepared, {
     mode: 'collect',
     add: (id, spec, title) => collected.push({ id, spec, title }),
   });
@@ -88,14 +88,14 @@ function write(file, { language, title, description, html, state }) {
 }
 
 for (const page of pages) {
-  const html = await server.renderPage(page.path, prerendered, { mode: 'print', svg: pictures.get(page.path) });
+  const html = await server.renderPage(page.path, prepared, { mode: 'print', svg: pictures.get(page.path) });
   if (html.includes(' style="')) throw new Error(`${page.path}: a style attribute would be blocked by the policy`);
-  write(`${dist}${page.path}index.html`, { ...page, html, state: server.stateOf(prerendered, page.language) });
+  write(`${dist}${page.path}index.html`, { ...page, html, state: server.stateOf(page, prepared) });
 }
 
 // Unknown addresses: drawn by the app, which says what was not found; readable as far as possible without it.
-const noScript =
-  '<noscript><p>Không tìm thấy trang này, hoặc trang cần JavaScript. <a href="/">Về trang Tổng quan</a></p><p lang="en">This page was not found, or needs JavaScript. <a href="/en/">To the overview</a></p></noscript>';
+const base = process.env.BASE_PATH ?? '/';
+const noScript = `<noscript><p>Không tìm thấy trang này, hoặc trang cần JavaScript. <a href="${base}">Về trang Tổng quan</a></p><p lang="en">This page was not found, or needs JavaScript. <a href="${base}en/">To the overview</a></p></noscript>`;
 write(`${dist}/404.html`, {
   language: 'vi',
   title: 'Tinh Gọn',

@@ -11,9 +11,15 @@ import { serve } from './serve.mjs';
 const folder = 'shots';
 const widths = [1440, 768, 360];
 const pages = [
-  { name: 'overview-vi', path: '' },
-  { name: 'overview-en', path: 'en/' },
-  { name: 'overview-vi-2022', path: '?asOf=2022-07-25' },
+  { name: 'overview-vi', path: '', paper: true },
+  { name: 'overview-en', path: 'en/', paper: true },
+  { name: 'overview-vi-2022', path: '?asOf=2022-07-25', paper: true },
+  { name: 'reorganisation-vi', path: 'reorganisation/', paper: true },
+  { name: 'reorganisation-en', path: 'en/reorganisation/?place=608-kon-tum' },
+  { name: 'units-vi', path: 'units/', paper: true },
+  { name: 'units-en', path: 'en/units/?text=dak' },
+  { name: 'unit-vi', path: 'unit/?id=23284-dak-cam', paper: true },
+  { name: 'unit-en', path: 'en/unit/?id=23284-duy-tan' },
   { name: 'origin-vi', path: '?origin=observation.seed-staff-cut-850' },
   { name: 'not-found', path: 'khong-co/' },
   { name: 'unknown-package', path: '?package=khong-co' },
@@ -35,13 +41,13 @@ async function open(path, width) {
   return { page, close: () => context.close() };
 }
 
-for (const { name, path } of pages) {
+for (const { name, path, paper } of pages) {
   for (const width of widths) {
     const { page, close } = await open(path, width);
     await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: !path.includes('origin=') });
     await close();
   }
-  if (!name.startsWith('overview')) continue;
+  if (paper !== true) continue;
   const { page, close } = await open(path, 1280);
   await page.pdf({ path: `${folder}/${name}.pdf`, preferCSSPageSize: true });
   await close();

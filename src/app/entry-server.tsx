@@ -2,12 +2,14 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { keepNothing } from '../data/load/last-good.ts';
 import type { FetchText } from '../data/load/fetch-text.ts';
-import { loadCatalog } from '../data/load/catalog.ts';
+import { type Catalog, loadCatalog } from '../data/load/catalog.ts';
+import { catalogQuery } from '../data/queries.ts';
 import type { Language } from '../domain/records/local-text.ts';
 import type { ChartSnapshotsMode } from '../ui/charts/chart-snapshots.ts';
 import { App } from './app.tsx';
 import { shellMessages } from './messages/shell-messages.ts';
-import { openPackage } from './open-package.ts';
+import { type OpenPackage, openPackage } from './open-package.ts';
+import { packageQuery } from './package-query.ts';
 import { pagePath, pages } from './pages.ts';
 import { inOneLanguage, type Prerendered, stateVersion } from './prerendered.ts';
 import { createQueryClient } from './query-client.ts';
@@ -23,22 +25,22 @@ export interface PageToWrite {
 
 const languages = ['vi', 'en'] as const satisfies readonly Language[];
 
-/** Works out what the default package shows; the pages are rendered from it and hydrate with it. */
-export async function prepare(fetchText: FetchText): Promise<Prerendered> {
-  const catalog = await loadCatalog(fetchText);
-  const access = { fetchText, lastGood: keepNothing, now: () => '' };
-  const { loaded, head, overviewOn } = await openPackage(access, catalog.default);
-  if (loaded.faults.length > 0) throw new Error(`Cannot prerender: ${JSON.stringify(loaded.faults)}`);
-  return { version: stateVersion, head, overview: overviewOn(head.asOf) };
+/** What all pages are rendered from. */
+export interface Prepared {
+  readonly catalog: Catalog;
+  readonly open: OpenPackage;
 }
 
-/** The state a page carries for hydration, as JSON safe inside an HTML data block. */
-export function stateOf(prerendered: Prerendered, language: Language): string {
-  return JSON.stringify(inOneLanguage(prerendered, language)).replaceAll('<', '\\u003c');
+/** Loads the default package. */
+export async function prepare(fetchText: FetchText): Promise<Prepared> {
+  const catalog = await loadCatalog(fetchText);
+  const open = await openPackage({ fetchText, lastGood: keepNothing, now: () => '' }, catalog.default);
+  if (open.loaded.faults.length > 0) throw new Error(`Cannot prerender: ${JSON.stringify(open.loaded.faults)}`);
+  return { catalog, open };
 }
 
 /** All pages of the site in both languages. */
-export function pagesToWrite({ head }: Prerendered): readonly PageToWrite[] {
+export function pagesToWrite({ open: { head } }: Prepared): readonly PageToWrite[] {
   return pages.flatMap((page) =>
     languages.map((language) => ({
       path: pagePath(page.slug, language),
@@ -49,12 +51,27 @@ export function pagesToWrite({ head }: Prerendered): readonly PageToWrite[] {
   );
 }
 
+function isOverview(path: string): boolean {
+  return languages.some((language) => path === pagePath('', language));
+}
+
+function prerenderedFor(path: string, { open }: Prepared): Prerendered {
+  const { head, loaded, overviewOn } = open;
+  return {
+    version: stateVersion,
+    head,
+    fingerprint: loaded.fingerprint,
+    overview: isOverview(path) ? overviewOn(head.asOf) : null,
+  };
+}
+
+/** The state a page carries for hydration, as JSON safe inside an HTML data block. */
+export function stateOf({ path, language }: PageToWrite, prepared: Prepared): string {
+  return JSON.stringify(inOneLanguage(prerenderedFor(path, prepared), language)).replaceAll('<', '\\u003c');
+}
+
 /** Renders one page to HTML. */
-export async function renderPage(
-  path: string,
-  prerendered: Prerendered,
-  snapshots: ChartSnapshotsMode,
-): Promise<string> {
+export async function renderPage(path: string, prepared: Prepared, snapshots: ChartSnapshotsMode): Promise<string> {
   const base = import.meta.env.BASE_URL;
   const history = createMemoryHistory({ initialEntries: [`${base.slice(0, -1)}${path}`] });
   const router = createAppRouter(base, history);
@@ -64,12 +81,19 @@ export async function renderPage(
     lastGood: keepNothing,
     now: () => '',
   };
+  const queries = createQueryClient();
+  // The overview hydrates from its state before the data are there; the other pages hydrate with the data.
+  if (!isOverview(path)) {
+    const { catalog, open } = prepared;
+    queries.setQueryData(catalogQuery(access).queryKey, catalog);
+    queries.setQueryData(packageQuery(access, catalog.default).queryKey, open);
+  }
   return renderToString(
     <App
       router={router}
-      queries={createQueryClient()}
+      queries={queries}
       access={access}
-      prerendered={prerendered}
+      prerendered={prerenderedFor(path, prepared)}
       snapshots={snapshots}
     />,
   );

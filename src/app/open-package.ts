@@ -1,4 +1,5 @@
 import { type LoadedPackage, loadPackage } from '../data/load/load-package.ts';
+import type { PageInput } from '../data/page-input.ts';
 import type { DataAccess } from '../data/queries.ts';
 import { type OverviewModel, overviewModel } from '../features/overview/overview-model.ts';
 import { type PackageHead, packageHead } from './package-head.ts';
@@ -7,18 +8,30 @@ import { type PackageHead, packageHead } from './package-head.ts';
 export interface OpenPackage {
   readonly loaded: LoadedPackage;
   readonly head: PackageHead;
-  /** The overview as of a day (`YYYY-MM-DD`). */
+  /** What pages are given as of a day (`YYYY-MM-DD`); the same object for the same day. */
+  readonly inputOn: (day: string) => PageInput;
+  /** The overview as of a day; the same object for the same day. */
   readonly overviewOn: (day: string) => OverviewModel;
+}
+
+/** Keeps the last answer: one day is shown at a time, and asking again for it must not draw everything anew. */
+function forOneDay<T>(work: (day: string) => T): (day: string) => T {
+  let last: { readonly day: string; readonly answer: T } | null = null;
+  return (day) => {
+    if (last?.day !== day) last = { day, answer: work(day) };
+    return last.answer;
+  };
 }
 
 /** Loads a package and makes it ready for the pages. This module and all it needs arrive after the first view. */
 export async function openPackage(access: DataAccess, name: string, signal?: AbortSignal): Promise<OpenPackage> {
   const loaded = await loadPackage(access.fetchText, access.lastGood, name, access.now, signal);
-  // One day is shown at a time; asking again for it must give the same object, so that nothing is drawn anew.
-  let last: OverviewModel | null = null;
-  const overviewOn = (day: string) => {
-    if (last?.day !== day) last = overviewModel(loaded, day);
-    return last;
+  const { data, descriptor } = loaded;
+  const { place, country, sample } = descriptor;
+  return {
+    loaded,
+    head: packageHead(loaded),
+    inputOn: forOneDay((day) => ({ data, place, country, day, sample })),
+    overviewOn: forOneDay((day) => overviewModel(loaded, day)),
   };
-  return { loaded, head: packageHead(loaded), overviewOn };
 }

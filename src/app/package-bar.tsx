@@ -5,6 +5,7 @@ import { formatDate, formatNumber } from '../ui/format.ts';
 import { completenessText } from './messages/completeness-text.ts';
 import { shellMessages } from './messages/shell-messages.ts';
 import type { PackageHead } from './package-head.ts';
+import { type RoutedSearch, withKey } from './view-search.ts';
 import styles from './shell.module.css';
 
 interface PackageBarProps {
@@ -23,7 +24,7 @@ export function PackageBar({ language, head, day }: PackageBarProps) {
   const show = (asOf: string | undefined) =>
     void navigate({
       to: './',
-      search: ({ asOf: _previous, ...rest }) => (asOf === undefined ? rest : { ...rest, asOf }),
+      search: (search: RoutedSearch) => withKey(search, 'asOf', asOf),
     });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -5,20 +5,22 @@ import { useDataAccess } from '../data/data-access-context.ts';
 import type { LoadedPackage } from '../data/load/load-package.ts';
 import { catalogQuery } from '../data/queries.ts';
 import type { Language } from '../domain/records/local-text.ts';
-import { OverviewPage } from '../features/overview/overview-page.tsx';
 import { OriginContext } from '../ui/controls/origin-context.ts';
-import { formatDate } from '../ui/format.ts';
+import { PageAddressContext } from '../ui/controls/page-address-context.ts';
+import { formatDate, formatInstant } from '../ui/format.ts';
 import { FaultPage } from './fault-page.tsx';
 import { LoadingNotice } from './loading-notice.tsx';
 import { shellMessages } from './messages/shell-messages.ts';
 import { FaultList, IssueNotice, Notice } from './notices.tsx';
+import type { OpenPackage } from './open-package.ts';
 import { packageQuery } from './package-query.ts';
 import { pagePath } from './pages.ts';
+import { useRouterAddresses } from './use-router-addresses.ts';
 import { useHydrated } from './use-hydrated.ts';
-import { usePrerendered } from './prerendered.ts';
+import { type Prerendered, usePrerendered } from './prerendered.ts';
 import { Shell } from './shell.tsx';
 import { shownDay } from './shown-day.ts';
-import type { ViewSearch } from './view-search.ts';
+import { type RoutedSearch, withKey } from './view-search.ts';
 
 const OriginDialog = lazy(() =>
   import('../features/origin/origin-dialog.tsx').then((module) => ({ default: module.OriginDialog })),
@@ -26,7 +28,12 @@ const OriginDialog = lazy(() =>
 
 interface PackagePageProps {
   readonly language: Language;
-  readonly search: ViewSearch;
+  readonly slug: string;
+  readonly search: RoutedSearch;
+  /** Draws the page from its package as of a day. */
+  readonly renderPage: (open: OpenPackage, day: string) => ReactNode;
+  /** Draws the page from what the build worked out, until the package is there; null where it worked out nothing. */
+  readonly renderBuilt: (built: Prerendered, day: string) => ReactNode;
 }
 
 function LoadNotices({
@@ -40,7 +47,7 @@ function LoadNotices({
 }) {
   const text = shellMessages[language];
   const errors = loaded.issues.filter((issue) => issue.severity === 'error');
-  const title = loaded.savedAt === null ? text.partial : text.savedCopy(loaded.savedAt.slice(0, 16).replace('T', ' '));
+  const title = loaded.savedAt === null ? text.partial : text.savedCopy(formatInstant(loaded.savedAt, language));
   return (
     <>
       {loaded.faults.length === 0 ? null : (
@@ -57,32 +64,36 @@ function LoadNotices({
 }
 
 /** A page about one package: finds it, loads it, and says plainly what is missing or wrong. */
-export function PackagePage({ language, search }: PackagePageProps) {
+export function PackagePage({ language, slug, search, renderPage, renderBuilt }: PackagePageProps) {
   const text = shellMessages[language];
   const access = useDataAccess();
   const navigate = useNavigate();
   const prerendered = usePrerendered();
   const hydrated = useHydrated();
   const catalog = useQuery(catalogQuery(access));
-  const name = search.package ?? catalog.data?.default ?? prerendered?.head.name ?? null;
+  const name = search['package'] ?? catalog.data?.default ?? prerendered?.head.name ?? null;
   const isKnown = catalog.data === undefined || catalog.data.packages.some((entry) => entry.name === name);
   const loaded = useQuery({ ...packageQuery(access, name ?? ''), enabled: name !== null && isKnown });
 
   const built = prerendered !== null && prerendered.head.name === name ? prerendered : null;
   const head = loaded.data?.head ?? built?.head;
-  const shown = head === undefined ? null : shownDay(search.asOf, head.asOf);
+  const asked = search['asOf'];
+  const shown = head === undefined ? null : shownDay(asked, head.asOf);
   const day = shown?.day ?? null;
-  const fresh = day === null ? null : (loaded.data?.overviewOn(day) ?? null);
-  const model = fresh ?? (built !== null && built.overview.day === day ? built.overview : null);
+  const fresh = loaded.data === undefined || day === null ? null : renderPage(loaded.data, day);
+  const page = fresh ?? (built === null || day === null ? null : renderBuilt(built, day));
+
+  const input = loaded.data === undefined || day === null ? null : loaded.data.inputOn(day);
 
   const retry = () => {
     void catalog.refetch();
     if (name !== null && isKnown) void loaded.refetch();
   };
+  const addresses = useRouterAddresses(language, search);
   const setOrigin = (origin: string | undefined) =>
     void navigate({
       to: './',
-      search: ({ origin: _previous, ...rest }) => (origin === undefined ? rest : { ...rest, origin }),
+      search: (search: RoutedSearch) => withKey(search, 'origin', origin),
       resetScroll: false,
     });
 
@@ -105,8 +116,8 @@ export function PackagePage({ language, search }: PackagePageProps) {
         </ul>
       </section>
     );
-  } else if (model !== null) {
-    body = <OverviewPage model={model} />;
+  } else if (page !== null) {
+    body = page;
   } else if (failure === null) {
     body = <LoadingNotice />;
   } else {
@@ -116,38 +127,47 @@ export function PackagePage({ language, search }: PackagePageProps) {
   const shownHead = isKnown ? (head ?? null) : null;
   return (
     <OriginContext value={{ open: setOrigin }}>
-      <Shell language={language} slug="" head={shownHead} day={day} loaded={model !== null || !isKnown}>
-        {shown === null || shown.problem === null || head === undefined || search.asOf === undefined ? null : (
-          <Notice
-            tone="warning"
-            title={(shown.problem === 'not-a-day' ? text.badDate : text.laterThanData)(
-              search.asOf,
-              formatDate(shown.day, language),
-            )}
-          />
+      <PageAddressContext value={addresses}>
+        <Shell
+          language={language}
+          slug={slug}
+          head={shownHead}
+          day={day}
+          loaded={page !== null || !isKnown}
+          input={input}
+        >
+          {shown === null || shown.problem === null || head === undefined || asked === undefined ? null : (
+            <Notice
+              tone="warning"
+              title={(shown.problem === 'not-a-day' ? text.badDate : text.laterThanData)(
+                asked,
+                formatDate(shown.day, language),
+              )}
+            />
+          )}
+          {page !== null && failure !== null ? (
+            <Notice tone="error" title={text.refreshFailed}>
+              <button type="button" onClick={retry}>
+                {text.retry}
+              </button>
+            </Notice>
+          ) : null}
+          {loaded.data === undefined ? null : (
+            <LoadNotices loaded={loaded.data.loaded} language={language} onRetry={retry} />
+          )}
+          {body}
+        </Shell>
+        {search['origin'] === undefined || !hydrated ? null : (
+          <Suspense fallback={null}>
+            <OriginDialog
+              key={search['origin']}
+              origin={search['origin']}
+              data={loaded.data?.loaded.data ?? null}
+              onClose={() => setOrigin(undefined)}
+            />
+          </Suspense>
         )}
-        {model !== null && failure !== null ? (
-          <Notice tone="error" title={text.refreshFailed}>
-            <button type="button" onClick={retry}>
-              {text.retry}
-            </button>
-          </Notice>
-        ) : null}
-        {loaded.data === undefined ? null : (
-          <LoadNotices loaded={loaded.data.loaded} language={language} onRetry={retry} />
-        )}
-        {body}
-      </Shell>
-      {search.origin === undefined || !hydrated ? null : (
-        <Suspense fallback={null}>
-          <OriginDialog
-            key={search.origin}
-            origin={search.origin}
-            data={loaded.data?.loaded.data ?? null}
-            onClose={() => setOrigin(undefined)}
-          />
-        </Suspense>
-      )}
+      </PageAddressContext>
     </OriginContext>
   );
 }

@@ -1,18 +1,31 @@
 import type { Language, LocalText } from '../domain/records/local-text.ts';
 
-/** A page of the dashboard: its address part (below the language) and its name in the navigation. */
+/** A page of the dashboard: its address part (below the language) and its name. */
 export interface PageEntry {
   readonly slug: string;
   readonly name: LocalText;
+  /** Pages about one thing are reached from others, not from the navigation. */
+  readonly inNavigation: boolean;
 }
 
 /** All pages, in the order of the navigation. A page is listed here only once it exists. */
-export const pages = [{ slug: '', name: { vi: 'Tổng quan', en: 'Overview' } }] as const satisfies readonly PageEntry[];
+export const pages = [
+  { slug: '', name: { vi: 'Tổng quan', en: 'Overview' }, inNavigation: true },
+  { slug: 'reorganisation', name: { vi: 'Sắp xếp tổ chức', en: 'Reorganisation' }, inNavigation: true },
+  { slug: 'units', name: { vi: 'Danh mục đơn vị', en: 'Register of units' }, inNavigation: true },
+  { slug: 'unit', name: { vi: 'Đơn vị', en: 'Unit' }, inNavigation: false },
+] as const satisfies readonly PageEntry[];
+
+/** The pages of the navigation and of the search. */
+export const navigationPages: readonly PageEntry[] = pages.filter((page) => page.inNavigation);
+
+/** Slug of a page that exists. */
+export type PageSlug = (typeof pages)[number]['slug'];
 
 /** Address part of each language; Vietnamese, the default, has none. */
 export const languageBase = { vi: '', en: 'en' } as const satisfies Record<Language, string>;
 
-/** Address of a page in a language, from the root of the site: `/`, `/en/`. */
+/** Address of a page in a language, from the root of the site: `/`, `/en/`, `/units/`, `/en/units/`. */
 export function pagePath(slug: string, language: Language): string {
   const parts = [languageBase[language], slug].filter((part) => part !== '');
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;

@@ -7,11 +7,14 @@ import type { PackageHead } from './package-head.ts';
 export interface Prerendered {
   readonly version: typeof stateVersion;
   readonly head: PackageHead;
-  readonly overview: OverviewModel;
+  /** Mark of the data the page was built from (`LoadedPackage.fingerprint`). */
+  readonly fingerprint: string;
+  /** The overview, on its own page; the other pages hydrate once the package itself has arrived. */
+  readonly overview: OverviewModel | null;
 }
 
 /** Raised whenever the shape of the state changes, so that a cached page of an older build is not trusted. */
-export const stateVersion = 1;
+export const stateVersion = 2;
 
 export const PrerenderedContext = createContext<Prerendered | null>(null);
 
@@ -26,7 +29,12 @@ function isObject(value: unknown): value is object {
 // Only the outline is looked at: the rest was written by the same build that reads it.
 function isPrerendered(value: unknown): value is Prerendered {
   return (
-    isObject(value) && 'version' in value && value.version === stateVersion && 'head' in value && 'overview' in value
+    isObject(value) &&
+    'version' in value &&
+    value.version === stateVersion &&
+    'head' in value &&
+    'fingerprint' in value &&
+    'overview' in value
   );
 }
 

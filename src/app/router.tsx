@@ -1,21 +1,20 @@
 import { createRootRoute, createRoute, createRouter, Outlet, type RouterHistory } from '@tanstack/react-router';
-import { languageOfPath } from './pages.ts';
+import type { Language } from '../domain/records/local-text.ts';
 import { LanguageContext } from '../ui/language/language-context.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { PackagePage } from './package-page.tsx';
+import { OverviewRoute } from './overview-route.tsx';
+import { PageFailure } from './page-failure.tsx';
+import { languageOfPath, pagePath } from './pages.ts';
 import { Shell } from './shell.tsx';
+import { type View, ViewRoute } from './view-route.tsx';
+import { loadView, type ViewSlug } from './views/load-view.ts';
 import { parseSearchText, parseViewSearch, stringifySearchText } from './view-search.ts';
 
 const root = createRootRoute({
   validateSearch: parseViewSearch,
-  component: function Root() {
-    const language = languageOfPath(root.useMatch().pathname);
-    return <Outlet key={language} />;
-  },
+  component: Outlet,
   notFoundComponent: function NotFound() {
-    const { pathname } = root.useMatch();
-    const language = languageOfPath(pathname);
+    const language = languageOfPath(root.useMatch().pathname);
     return (
       <LanguageContext value={language}>
         <Shell language={language} slug={null} head={null} day={null} loaded>
@@ -26,37 +25,36 @@ const root = createRootRoute({
   },
 });
 
-const overviewVi = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  component: function OverviewVi() {
-    const search = overviewVi.useSearch();
-    return (
-      <LanguageContext value="vi">
-        <ErrorBoundary language="vi">
-          <PackagePage language="vi" search={search} />
-        </ErrorBoundary>
-      </LanguageContext>
-    );
-  },
-});
+const getParentRoute = () => root;
+const languages = ['vi', 'en'] as const satisfies readonly Language[];
+const viewSlugs = ['reorganisation', 'units', 'unit'] as const satisfies readonly ViewSlug[];
 
-const overviewEn = createRoute({
-  getParentRoute: () => root,
-  path: '/en/',
-  component: function OverviewEn() {
-    const search = overviewEn.useSearch();
-    return (
-      <LanguageContext value="en">
-        <ErrorBoundary language="en">
-          <PackagePage language="en" search={search} />
-        </ErrorBoundary>
-      </LanguageContext>
-    );
-  },
-});
+/** A page whose code arrives when its address is opened, before the page is drawn; at build time likewise. */
+function viewRoute(slug: ViewSlug, language: Language) {
+  const arrived: { view: View | null } = { view: null };
+  return createRoute({
+    getParentRoute,
+    path: pagePath(slug, language),
+    loader: async () => {
+      arrived.view = await loadView(slug);
+    },
+    component: () => (arrived.view === null ? null : <ViewRoute language={language} slug={slug} view={arrived.view} />),
+    errorComponent: () => <PageFailure language={language} />,
+  });
+}
 
-const routeTree = root.addChildren([overviewVi, overviewEn]);
+function overviewRoute(language: Language) {
+  return createRoute({
+    getParentRoute,
+    path: pagePath('', language),
+    component: () => <OverviewRoute language={language} />,
+  });
+}
+
+// Each page stands once per language: the language is part of the address, so that both can be built as files.
+const routeTree = root.addChildren(
+  languages.flatMap((language) => [overviewRoute(language), ...viewSlugs.map((slug) => viewRoute(slug, language))]),
+);
 
 /** The router of the app; `history` is given at build time, where there is no address bar. */
 export function createAppRouter(basepath: string, history?: RouterHistory) {

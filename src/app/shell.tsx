@@ -1,14 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Language } from '../domain/records/local-text.ts';
+import type { PageInput } from '../data/page-input.ts';
+import { SearchBox } from '../features/search/search-box.tsx';
 import { CopyButton } from '../ui/controls/copy-button.tsx';
 import { formatDate } from '../ui/format.ts';
 import { printPage } from '../ui/print/print-page.ts';
 import { shellMessages } from './messages/shell-messages.ts';
 import type { PackageHead } from './package-head.ts';
 import { PackageBar } from './package-bar.tsx';
-import { languageBase, pagePath, pages } from './pages.ts';
+import { languageBase, navigationPages, pagePath } from './pages.ts';
 import styles from './shell.module.css';
+import { sharedSearch } from './view-search.ts';
 
 interface ShellProps {
   readonly language: Language;
@@ -19,13 +22,15 @@ interface ShellProps {
   readonly day: string | null;
   /** Whether all data of the page are there; a print says so if not. */
   readonly loaded: boolean;
+  /** What is searched; null until the package is there. */
+  readonly input?: PageInput | null;
   readonly children: ReactNode;
 }
 
 const otherLanguage = { vi: 'en', en: 'vi' } as const;
 
 /** The frame of every page: skip link, name, navigation, language, package and day, print and copy link. */
-export function Shell({ language, slug, head, day, loaded, children }: ShellProps) {
+export function Shell({ language, slug, head, day, loaded, input = null, children }: ShellProps) {
   const text = shellMessages[language];
   const other = otherLanguage[language];
   return (
@@ -36,17 +41,17 @@ export function Shell({ language, slug, head, day, loaded, children }: ShellProp
       <header className={styles.header}>
         <div className={styles.bar}>
           <p className={styles.product}>
-            <Link to={pagePath('', language)} search={(search) => search}>
+            <Link to={pagePath('', language)} search={sharedSearch}>
               {text.product}
             </Link>
             <span className={styles.tagline}>{text.tagline}</span>
           </p>
           <nav aria-label={text.pages} className={styles.pages}>
-            {pages.map((page) => (
+            {navigationPages.map((page) => (
               <Link
                 key={page.slug}
                 to={pagePath(page.slug, language)}
-                search={(search) => search}
+                search={sharedSearch}
                 aria-current={page.slug === slug ? 'page' : undefined}
               >
                 {page.name[language]}
@@ -54,9 +59,10 @@ export function Shell({ language, slug, head, day, loaded, children }: ShellProp
             ))}
           </nav>
           <div className={styles.tools}>
+            <SearchBox input={input} pages={navigationPages} />
             <Link
               to={slug === null ? pagePath('', other) : pagePath(slug, other)}
-              search={(search) => search}
+              search={true}
               lang={other}
               hrefLang={other}
               title={text.languageTitle}

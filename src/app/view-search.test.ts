@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSearchText, parseViewSearch, stringifySearchText } from './view-search.ts';
+import { ownSearch, parseSearchText, parseViewSearch, sharedSearch, stringifySearchText } from './view-search.ts';
 
 describe('the search part of the address', () => {
   it.each([
     ['', {}],
     ['?package=kon-tum', { package: 'kon-tum' }],
-    ['?asOf=2022&other=1', { asOf: '2022' }],
+    ['?asOf=2022&form=joining', { asOf: '2022', form: 'joining' }],
     ['?asOf=', {}],
     ['?asOf=%20%20', {}],
     ['?__proto__=1&constructor=2&origin=x', { origin: 'x' }],
@@ -15,7 +15,7 @@ describe('the search part of the address', () => {
   });
 
   it('cuts a huge value', () => {
-    expect(parseViewSearch({ origin: 'x'.repeat(10_000) }).origin).toHaveLength(200);
+    expect(parseViewSearch({ origin: 'x'.repeat(10_000) })['origin']).toHaveLength(200);
   });
 
   it('ignores values that are no text', () => {
@@ -29,5 +29,17 @@ describe('the search part of the address', () => {
         expect(parseViewSearch(parseSearchText(stringifySearchText(view)))).toEqual(view);
       }),
     );
+  });
+
+  it('writes equal views equally, package and day first, the origin last', () => {
+    expect(stringifySearchText({ origin: 'o', form: 'f', asOf: '2022-07-25', block: 'b', package: 'p' })).toBe(
+      '?package=p&asOf=2022-07-25&block=b&form=f&origin=o',
+    );
+  });
+
+  it('tells what goes along to another page from what belongs to this one', () => {
+    const search = { package: 'p', form: 'f', origin: 'o' };
+    expect(sharedSearch(search)).toEqual({ package: 'p' });
+    expect(ownSearch(search)).toEqual({ form: 'f' });
   });
 });

@@ -40,6 +40,9 @@ const vi = {
   crashed: 'Trang gặp lỗi ngoài dự kiến',
   crashedHelp: 'Dữ liệu không bị mất. Hãy tải lại trang; nếu vẫn lỗi, gửi dòng dưới đây cho người quản trị.',
   reload: 'Tải lại trang',
+  pageFailed: 'Chưa mở được trang này',
+  pageFailedHelp:
+    'Mất kết nối, hoặc trang web vừa có phiên bản mới. Kiểm tra kết nối rồi tải lại trang; địa chỉ và bộ lọc được giữ nguyên.',
   sample: 'DỮ LIỆU MINH HỌA',
   footer: 'Mọi số liệu dẫn nguồn công khai. Bản in từ trang này không phải văn bản đã ban hành.',
   version: 'Phiên bản dữ liệu',
@@ -90,6 +93,9 @@ const en: ShellMessages = {
   crashed: 'Something unexpected went wrong on this page',
   crashedHelp: 'No data are lost. Load the page again; if it fails again, send the line below to the administrator.',
   reload: 'Load the page again',
+  pageFailed: 'This page could not be opened',
+  pageFailedHelp:
+    'The connection is lost, or the site has just got a new version. Check the connection and load the page again; address and filters are kept.',
   sample: 'SAMPLE DATA',
   footer: 'All figures cite public sources. A print of this page is not an issued document.',
   version: 'Data version',

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findOrInstallBrowser } from './find-browser.mjs';
+
+/**
+ * All tests: the units, then the built site in a real browser, which is found or installed first.
+ * Ends with one plain line, `N passed, N failed`; exits 1 on any failure. Usage: npm test
+ */
+const results = mkdtempSync(join(tmpdir(), 'tinh-gon-test-'));
+const unitReport = join(results, 'units.json');
+const browserReport = join(results, 'browser.json');
+
+/** Runs a command of the project with its output shown; whether it succeeded. */
+function run(command, env = {}) {
+  console.log(`\n> ${command}`);
+  return spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+}
+
+/** Counts of a JSON report; a run that failed without a failed test, or wrote no report, counts as one failure. */
+function counts(file, succeeded, read) {
+  let found = { passed: 0, failed: 0 };
+  try {
+    found = read(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    console.error(`No report was written: the run broke off before its first test.`);
+  }
+  return succeeded || found.failed > 0 ? found : { ...found, failed: 1 };
+}
+
+function unitTests() {
+  const succeeded = run(`npx vitest run --reporter=default --reporter=json --outputFile.json="${unitReport}"`);
+  return counts(unitReport, succeeded, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.testResults.filter(({ message }) => message !== '').length,
+  }));
+}
+
+function browserTests() {
+  const succeeded = run('npx playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport });
+  return counts(browserReport, succeeded, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+  }));
+}
+
+/** A step before the tests that did not succeed, as one failure. */
+function failure(what) {
+  console.error(`\n${what}`);
+  return { passed: 0, failed: 1 };
+}
+
+function prepareBrowser() {
+  try {
+    console.log(`Browser: ${findOrInstallBrowser()}`);
+    return null;
+  } catch (error) {
+    return failure(error.message);
+  }
+}
+
+const noBrowser = prepareBrowser();
+const parts = [unitTests()];
+if (noBrowser !== null) parts.push(noBrowser);
+else parts.push(run('npm run build') ? browserTests() : failure('The build failed: nothing to test in the browser.'));
+rmSync(results, { recursive: true, force: true });
+
+const passed = parts.reduce((sum, part) => sum + part.passed, 0);
+const failed = parts.reduce((sum, part) => sum + part.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
