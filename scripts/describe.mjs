@@ -11,7 +11,7 @@ if (folder === undefined) {
   process.exit(1);
 }
 const { tableSchema } = await loadModule('./src/data/schema/table-schema.ts');
-const { tableNames } = await loadModule('./src/data/parse/parse-package.ts');
+const { tableNames } = await loadModule('./src/domain/records/table-names.ts');
 const path = `${folder}/datapackage.json`;
 const descriptor = JSON.parse(readFileSync(path, 'utf8'));
 descriptor.resources = tableNames.map((name) => ({

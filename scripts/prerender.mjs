@@ -1,6 +1,6 @@
 import { readFileSync, mkdirSync, writeFileSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { Window } from 'happy-dom';
+import { Worker } from 'node:worker_threads';
 import { metaPolicy, securityHeaders } from './security-headers.mjs';
 
 /**
@@ -16,33 +16,16 @@ function escapeHtml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** Gives the chart code the document it measures in; Recharts runs effects that rendering to a string does not. */
-async function loadSnapshots() {
-  const window = new Window({ url: 'http://localhost/', width: 1280, height: 900 });
-  const names = [
-    'document',
-    'HTMLElement',
-    'SVGElement',
-    'Element',
-    'Node',
-    'DOMRect',
-    'MutationObserver',
-    'ResizeObserver',
-  ];
-  const calls = [
-    'getComputedStyle',
-    'requestAnimationFrame',
-    'cancelAnimationFrame',
-    'matchMedia',
-    'addEventListener',
-    'removeEventListener',
-  ];
-  globalThis.window = window;
-  for (const name of names) globalThis[name] = window[name];
-  for (const name of calls) globalThis[name] = window[name].bind(window);
-  Object.defineProperty(globalThis, 'navigator', { value: window.navigator, configurable: true });
-  const { snapshotChart } = await import(pathToFileURL('dist-ssr/snapshot-chart.js').href);
-  return { snapshotChart, close: () => window.happyDOM.close() };
+/** Draws charts in a thread of its own, and ends it once the pictures are here. */
+function snapshotCharts(charts) {
+  const worker = new Worker(new URL('./snapshot-charts.mjs', import.meta.url), { workerData: charts });
+  return new Promise((resolve, reject) => {
+    worker.once('message', (pictures) => {
+      resolve(pictures);
+      void worker.terminate();
+    });
+    worker.once('error', reject);
+  });
 }
 
 const template = readFileSync(`${dist}/index.html`, 'utf8');
@@ -59,12 +42,12 @@ for (const page of pages) {
   charts.set(page.path, collected);
 }
 
-const { snapshotChart, close } = await loadSnapshots();
+const everyChart = [...charts.values()].flat();
+const drawn = await snapshotCharts(everyChart);
+const pictureOf = new Map(everyChart.map((chart, index) => [chart, drawn[index]]));
 const pictures = new Map(
-  [...charts].map(([path, collected]) => [path, new Map(collected.map((chart) => [chart.id, snapshotChart(chart)]))]),
+  [...charts].map(([path, collected]) => [path, new Map(collected.map((chart) => [chart.id, pictureOf.get(chart)]))]),
 );
-await close();
-for (const name of ['window', 'document', 'navigator']) Reflect.deleteProperty(globalThis, name);
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(metaPolicy)}" />`;
 const head = template.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);

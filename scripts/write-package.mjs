@@ -13,7 +13,7 @@ function csvCell(text) {
  */
 export async function writePackage(folder, descriptor, tables) {
   const { tableSchema } = await loadModule('./src/data/schema/table-schema.ts');
-  const { tableNames } = await loadModule('./src/data/parse/parse-package.ts');
+  const { tableNames } = await loadModule('./src/domain/records/table-names.ts');
   mkdirSync(folder, { recursive: true });
   const resources = tableNames.map((table) => {
     const schema = tableSchema(table);

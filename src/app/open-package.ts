@@ -27,11 +27,11 @@ function forOneDay<T>(work: (day: string) => T): (day: string) => T {
 export async function openPackage(access: DataAccess, name: string, signal?: AbortSignal): Promise<OpenPackage> {
   const loaded = await loadPackage(access.fetchText, access.lastGood, name, access.now, signal);
   const { data, descriptor } = loaded;
-  const { place, country, sample } = descriptor;
+  const { place, country, sample, version } = descriptor;
   return {
     loaded,
     head: packageHead(loaded),
-    inputOn: forOneDay((day) => ({ data, place, country, day, sample })),
+    inputOn: forOneDay((day) => ({ data, place, country, day, sample, version })),
     overviewOn: forOneDay((day) => overviewModel(loaded, day)),
   };
 }

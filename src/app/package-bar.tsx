@@ -24,7 +24,7 @@ export function PackageBar({ language, head, day }: PackageBarProps) {
   const show = (asOf: string | undefined) =>
     void navigate({
       to: './',
-      search: (search: RoutedSearch) => withKey(search, 'asOf', asOf),
+      search: (previous: RoutedSearch) => withKey(previous, 'asOf', asOf),
     });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -93,7 +93,7 @@ export function PackagePage({ language, slug, search, renderPage, renderBuilt }:
   const setOrigin = (origin: string | undefined) =>
     void navigate({
       to: './',
-      search: (search: RoutedSearch) => withKey(search, 'origin', origin),
+      search: (previous: RoutedSearch) => withKey(previous, 'origin', origin),
       resetScroll: false,
     });
 

@@ -5,7 +5,7 @@ import type { PackageData } from '../domain/records/package-data.ts';
 import { fetchPublished } from '../testing/package-files.ts';
 import { publishedPackage } from '../testing/published-package.ts';
 import { loadCatalog } from './load/catalog.ts';
-import { tableNames } from './parse/parse-package.ts';
+import { tableNames } from '../domain/records/table-names.ts';
 import { tableSchema } from './schema/table-schema.ts';
 
 function idsOf(rows: readonly { readonly id: string }[]): ReadonlySet<string> {

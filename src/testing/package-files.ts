@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { decodeText } from '../data/load/decode-text.ts';
 import type { FetchText } from '../data/load/fetch-text.ts';
 import { LoadError } from '../data/load/load-error.ts';
-import { tableNames } from '../data/parse/parse-package.ts';
+import { tableNames } from '../domain/records/table-names.ts';
 import { csvText } from './csv-text.ts';
 
 /** Texts of data files by their path below the data folder. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../data/schema/tables.ts';
-import { tableColumns, tableNames } from '../domain/checks/table-columns.ts';
+import { tableColumns } from '../domain/checks/table-columns.ts';
+import { tableNames } from '../domain/records/table-names.ts';
 
 // Lives outside `domain` because domain may not import the schema of the files.
 describe('columns of the domain and schema of the files', () => {

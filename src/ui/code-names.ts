@@ -1,10 +1,13 @@
-import type { Block, Level, UnitKind } from '../domain/records/codes.ts';
+import type { Block, ChangeForm, Level, ProgressStatus, UnitKind } from '../domain/records/codes.ts';
 import type { Language } from '../domain/records/local-text.ts';
 
 interface CodeNames {
   readonly kind: Readonly<Record<UnitKind, string>>;
   readonly level: Readonly<Record<Level, string>>;
   readonly block: Readonly<Record<Block, string>>;
+  /** Form of change, as it begins a line. */
+  readonly form: Readonly<Record<ChangeForm, string>>;
+  readonly progress: Readonly<Record<ProgressStatus, string>>;
 }
 
 const vi: CodeNames = {
@@ -53,6 +56,24 @@ const vi: CodeNames = {
     association: 'hội được giao nhiệm vụ',
     'public-service': 'sự nghiệp công lập',
     'state-enterprise': 'doanh nghiệp nhà nước',
+  },
+  form: {
+    absorption: 'Sáp nhập',
+    consolidation: 'Hợp nhất',
+    joining: 'Nhập',
+    division: 'Chia',
+    separation: 'Tách',
+    dissolution: 'Giải thể',
+    cessation: 'Kết thúc hoạt động',
+    transfer: 'Chuyển giao',
+    renaming: 'Đổi tên, đổi loại',
+    establishment: 'Thành lập mới',
+    reorganisation: 'Tổ chức lại',
+  },
+  progress: {
+    open: 'còn vướng mắc',
+    resolved: 'đã giải quyết',
+    'not-reported': 'chưa có nguồn nói đã giải quyết',
   },
 };
 
@@ -103,7 +124,21 @@ const en: CodeNames = {
     'public-service': 'public service units',
     'state-enterprise': 'state enterprises',
   },
+  form: {
+    absorption: 'Merger by absorption',
+    consolidation: 'Consolidation',
+    joining: 'Joining',
+    division: 'Division',
+    separation: 'Separation',
+    dissolution: 'Dissolution',
+    cessation: 'Cessation',
+    transfer: 'Transfer',
+    renaming: 'Renaming, change of kind',
+    establishment: 'Establishment',
+    reorganisation: 'Reorganisation',
+  },
+  progress: { open: 'open', resolved: 'resolved', 'not-reported': 'no source says it is resolved' },
 };
 
-/** Names of the kinds, levels and blocks of units, as they stand inside a sentence. */
+/** Names of the codes of units and changes, as they stand inside a sentence unless said otherwise. */
 export const codeNames: Readonly<Record<Language, CodeNames>> = { vi, en };

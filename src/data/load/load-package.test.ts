@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { csvText } from '../../testing/csv-text.ts';
 import { fetchFrom, type FileTexts, miniPackage } from '../../testing/package-files.ts';
-import { tableNames } from '../parse/parse-package.ts';
+import { tableNames } from '../../domain/records/table-names.ts';
 import type { FetchText } from './fetch-text.ts';
 import { keepNothing, type LastGood, lastGoodInBrowser, type SavedPackage } from './last-good.ts';
 import { LoadError } from './load-error.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { csvText } from '../../testing/csv-text.ts';
 import { packageOf } from '../../testing/build-package.ts';
 import { tables } from '../schema/tables.ts';
-import { parsePackage, tableNames, type TableTexts } from './parse-package.ts';
+import { parsePackage, type TableTexts } from './parse-package.ts';
+import { tableNames } from '../../domain/records/table-names.ts';
 
 const source = { id: 'bao', title: 'Bài báo', publisher: 'Báo', kind: 'news' };
 const phase = {

@@ -1,28 +1,9 @@
+import { tableNames } from '../../domain/records/table-names.ts';
 import type { Issue } from '../../domain/checks/issue.ts';
 import type { PackageData, TableName } from '../../domain/records/package-data.ts';
 import { inOneGo, type Steps } from '../../domain/steps.ts';
 import { tables } from '../schema/tables.ts';
 import { type ParsedTable, type RowSchema, tableSteps } from './parse-table.ts';
-
-/** Names of all tables in the order of the files. */
-export const tableNames = [
-  'sources',
-  'documents',
-  'phases',
-  'milestones',
-  'units',
-  'changes',
-  'change_units',
-  'indicators',
-  'series',
-  'observations',
-  'targets',
-  'obstacles',
-  'directives',
-  'gaps',
-  'contradictions',
-  'tiles',
-] as const satisfies readonly TableName[];
 
 /** The text of each table's file; a table whose file could not be had is absent. */
 export type TableTexts = ReadonlyMap<TableName, { readonly text: string; readonly file: string }>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableNames } from '../parse/parse-package.ts';
+import { tableNames } from '../../domain/records/table-names.ts';
 import { tableSchema, type TableSchemaField } from './table-schema.ts';
 
 const keysWithoutId = new Map<string, readonly string[]>([

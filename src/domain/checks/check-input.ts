@@ -1,6 +1,7 @@
 import type { PackageData, TableName } from '../records/package-data.ts';
 import type { ColumnKind } from './column.ts';
-import { type RowOf, tableColumns, tableNames } from './table-columns.ts';
+import { type RowOf, tableColumns } from './table-columns.ts';
+import { tableNames } from '../records/table-names.ts';
 
 /** What the checks between tables look at. */
 export interface CheckInput {

@@ -19,7 +19,7 @@ import { checkUnitLives } from './check-unit-lives.ts';
 import { inOneGo, type Steps } from '../steps.ts';
 import type { Issue } from './issue.ts';
 import { fileOf } from './make-issue.ts';
-import { tableNames } from './table-columns.ts';
+import { tableNames } from '../records/table-names.ts';
 
 const families = [
   checkIds,

@@ -13,7 +13,7 @@ import {
   untranslated,
 } from './issue-texts-text.ts';
 import { makeIssue, type Place } from './make-issue.ts';
-import { tableNames } from './table-columns.ts';
+import { tableNames } from '../records/table-names.ts';
 
 const rowsPerStep = 100;
 const longestText = 5000;

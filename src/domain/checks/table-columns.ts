@@ -229,23 +229,3 @@ export const tableColumns: TableColumns = {
     c.pair('note', (r) => r.note),
   ]),
 };
-
-/** Tables in the order of the files. */
-export const tableNames: readonly TableName[] = [
-  'sources',
-  'documents',
-  'phases',
-  'milestones',
-  'units',
-  'changes',
-  'change_units',
-  'indicators',
-  'series',
-  'observations',
-  'targets',
-  'obstacles',
-  'directives',
-  'gaps',
-  'contradictions',
-  'tiles',
-];

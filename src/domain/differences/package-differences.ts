@@ -1,5 +1,5 @@
 import { type CellRow, cellRowsOf } from '../checks/check-input.ts';
-import { tableNames } from '../checks/table-columns.ts';
+import { tableNames } from '../records/table-names.ts';
 import type { PackageData, TableName } from '../records/package-data.ts';
 import type { Id, Observation, ReportedValue } from '../records/records.ts';
 

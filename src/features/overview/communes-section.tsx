@@ -10,7 +10,7 @@ import { chartSources } from './chart-texts.tsx';
 import type { CommuneComparison, CommuneRow } from './commune-rows.ts';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
-import { OverviewSection } from './overview-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 
 /** Percent fewer as printed; an increase reads "tăng", never a negative reduction. */
 function rateText(reduction: number | null, text: OverviewMessages, language: Language): string {
@@ -121,8 +121,8 @@ export function CommunesSection({ model }: { readonly model: OverviewModel }) {
       ? undefined
       : text.communesIntro(formatDate(communes.days.before, language), formatDate(communes.days.after, language));
   return (
-    <OverviewSection id="communes" title={text.communes} intro={intro}>
+    <PageSection id="communes" title={text.communes} intro={intro}>
       <Comparison comparison={communes} day={day} />
-    </OverviewSection>
+    </PageSection>
   );
 }

@@ -10,7 +10,7 @@ import { Cited } from './cited.tsx';
 import type { CutRow } from './cut-rows.ts';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
-import { OverviewSection } from './overview-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 
 /** When a row counts, in words; says so when the source does not state the start. */
 function periodText(row: CutRow, text: OverviewMessages, language: Language): string {
@@ -100,13 +100,13 @@ export function CutsSection({ model }: { readonly model: OverviewModel }) {
   );
   if (model.cuts.length === 0) {
     return (
-      <OverviewSection id="cuts" title={text.cuts}>
+      <PageSection id="cuts" title={text.cuts}>
         <p>{text.cutsNone}</p>
-      </OverviewSection>
+      </PageSection>
     );
   }
   return (
-    <OverviewSection id="cuts" title={text.cuts} intro={text.cutsIntro}>
+    <PageSection id="cuts" title={text.cuts} intro={text.cutsIntro}>
       <ChartFrame
         id="chart-cuts"
         title={largest === undefined ? text.cuts : text.cutsChart(valueText(largest, language))}
@@ -118,6 +118,6 @@ export function CutsSection({ model }: { readonly model: OverviewModel }) {
         labels={text.chart}
         fileName="tinh-gian-bien-che"
       />
-    </OverviewSection>
+    </PageSection>
   );
 }

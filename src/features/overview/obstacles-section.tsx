@@ -4,14 +4,14 @@ import { SourceMark } from './cited.tsx';
 import { overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
 import styles from './overview-page.module.css';
-import { OverviewSection } from './overview-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 
 /** Obstacles that no source reports as resolved, with what was ordered against each. */
 export function ObstaclesSection({ model }: { readonly model: OverviewModel }) {
   const text = useMessages(overviewMessages);
   const language = useLanguage();
   return (
-    <OverviewSection id="obstacles" title={text.obstacles}>
+    <PageSection id="obstacles" title={text.obstacles}>
       <ul className={styles.cards}>
         {model.obstacles.map((row) => (
           <li key={row.id}>
@@ -33,6 +33,6 @@ export function ObstaclesSection({ model }: { readonly model: OverviewModel }) {
           </li>
         ))}
       </ul>
-    </OverviewSection>
+    </PageSection>
   );
 }

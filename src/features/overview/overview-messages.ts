@@ -154,8 +154,6 @@ const vi = {
   contradictions: 'Các nguồn mâu thuẫn nhau',
   contradictionsIntro: 'Giữ nguyên cả hai phía; cách dùng ghi ở từng mục.',
   sources: 'Nguồn của trang này',
-  publishedUnknown: 'không in ngày',
-  addressUnknown: 'không rõ địa chỉ',
   chart: {
     showTable: 'Xem bảng số liệu',
     hideTable: 'Ẩn bảng số liệu',
@@ -295,8 +293,6 @@ const en: OverviewMessages = {
   contradictions: 'Sources that contradict each other',
   contradictionsIntro: 'Both sides are kept; each entry says what is followed.',
   sources: 'Sources of this page',
-  publishedUnknown: 'no date printed',
-  addressUnknown: 'address not known',
   chart: {
     showTable: 'Show the numbers as a table',
     hideTable: 'Hide the table',

@@ -1,22 +1,18 @@
+import { capitalised } from '../../ui/capitalised.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { CommunesSection } from './communes-section.tsx';
 import { CutsSection } from './cuts-section.tsx';
 import { ObstaclesSection } from './obstacles-section.tsx';
 import { PilotsSection } from './pilots-section.tsx';
-import { SourcesSection } from './sources-section.tsx';
 import { UnknownSection } from './unknown-section.tsx';
 import { Headline } from './headline.tsx';
 import { overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
+import { SourceList } from '../../ui/page/source-list.tsx';
 import styles from './overview-page.module.css';
 import { RoadSection } from './road-section.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { VillagesSection } from './villages-section.tsx';
-
-/** First letter in upper case, for a name that begins a heading ("tỉnh Kon Tum"). */
-function capitalised(name: string): string {
-  return `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`;
-}
 
 /** The state of the reform in one province as of a day: questions 2 and 5. */
 export function OverviewPage({ model }: { readonly model: OverviewModel }) {
@@ -60,7 +56,7 @@ export function OverviewPage({ model }: { readonly model: OverviewModel }) {
       <PilotsSection model={model} />
       <ObstaclesSection model={model} />
       <UnknownSection model={model} />
-      <SourcesSection model={model} />
+      <SourceList sources={model.sources} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { DataTable } from '../../ui/table/data-table.tsx';
 import { SourceMark } from './cited.tsx';
 import { overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
-import { OverviewSection } from './overview-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 
 /** Pilot models with their end, counted apart from what is in force. */
 export function PilotsSection({ model }: { readonly model: OverviewModel }) {
@@ -12,7 +12,7 @@ export function PilotsSection({ model }: { readonly model: OverviewModel }) {
   const language = useLanguage();
   if (model.pilots.length === 0) return null;
   return (
-    <OverviewSection id="pilots" title={text.pilots} intro={text.pilotsIntro}>
+    <PageSection id="pilots" title={text.pilots} intro={text.pilotsIntro}>
       <DataTable
         caption={text.pilots}
         hideCaption
@@ -32,6 +32,6 @@ export function PilotsSection({ model }: { readonly model: OverviewModel }) {
           ],
         }))}
       />
-    </OverviewSection>
+    </PageSection>
   );
 }

@@ -10,7 +10,7 @@ import { SourceMark } from './cited.tsx';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
 import styles from './overview-page.module.css';
-import { OverviewSection } from './overview-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import type { MilestoneRow } from './timeline-rows.ts';
 
 function timelineSpec(model: OverviewModel, text: OverviewMessages, language: Language): TimelineSpec {
@@ -94,7 +94,7 @@ export function RoadSection({ model }: { readonly model: OverviewModel }) {
   const { milestones, programmes } = model.road;
   const passed = milestones.filter((row) => row.passed).length;
   return (
-    <OverviewSection id="road" title={text.road} intro={text.roadIntro}>
+    <PageSection id="road" title={text.road} intro={text.roadIntro}>
       <ChartFrame
         id="chart-road"
         title={text.roadChart(formatNumber(passed, language), formatNumber(milestones.length, language))}
@@ -131,6 +131,6 @@ export function RoadSection({ model }: { readonly model: OverviewModel }) {
       <Disclosure summary={text.milestonesList(formatNumber(milestones.length, language))}>
         <MilestoneList rows={milestones} />
       </Disclosure>
-    </OverviewSection>
+    </PageSection>
   );
 }

@@ -12,7 +12,7 @@ import { chartKeys } from './chart-keys.ts';
 import { chartSources } from './chart-texts.tsx';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
-import { OverviewSection } from './overview-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import type { TargetGroup, TargetRow } from './target-rows.ts';
 import { achievedText, missingText, requiredText, unsaidText } from './target-texts.ts';
 
@@ -201,7 +201,7 @@ export function TargetsSection({ model }: { readonly model: OverviewModel }) {
   const { reached, all, unsaid } = countTargets(model.targets);
   const charted = rows.filter(isInChart);
   return (
-    <OverviewSection id="targets" title={text.targets} intro={text.targetsIntro}>
+    <PageSection id="targets" title={text.targets} intro={text.targetsIntro}>
       {charted.length === 0 ? null : (
         <ChartFrame
           id="chart-targets"
@@ -225,6 +225,6 @@ export function TargetsSection({ model }: { readonly model: OverviewModel }) {
           <UnsaidTable caption={text.statusName['cannot-be-said']} groups={onlyRows(model.targets, isUnsaid)} />
         </Disclosure>
       )}
-    </OverviewSection>
+    </PageSection>
   );
 }

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../../ui/language/language-context.ts'
 import { overviewMessages } from './overview-messages.ts';
 import type { OverviewModel, UnknownRow } from './overview-model.ts';
 import styles from './overview-page.module.css';
-import { OverviewSection } from './overview-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 
 function UnknownList({ rows, detailLabel }: { readonly rows: readonly UnknownRow[]; readonly detailLabel: string }) {
   const language = useLanguage();
@@ -26,14 +26,14 @@ export function UnknownSection({ model }: { readonly model: OverviewModel }) {
   const language = useLanguage();
   return (
     <>
-      <OverviewSection id="unknown" title={text.unknown} intro={text.unknownIntro}>
+      <PageSection id="unknown" title={text.unknown} intro={text.unknownIntro}>
         <UnknownList rows={model.gaps} detailLabel={`${text.remedy}: `} />
-      </OverviewSection>
-      <OverviewSection id="contradictions" title={text.contradictions} intro={text.contradictionsIntro}>
+      </PageSection>
+      <PageSection id="contradictions" title={text.contradictions} intro={text.contradictionsIntro}>
         <Disclosure summary={text.contradictionsList(formatNumber(model.contradictions.length, language))}>
           <UnknownList rows={model.contradictions} detailLabel="" />
         </Disclosure>
-      </OverviewSection>
+      </PageSection>
     </>
   );
 }

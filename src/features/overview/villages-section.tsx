@@ -9,7 +9,7 @@ import { chartSources, markEnding } from './chart-texts.tsx';
 import { Cited } from './cited.tsx';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
-import { OverviewSection } from './overview-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import type { VillageFigure, VillageFigures } from './village-figures.ts';
 
 function stockSpec(
@@ -95,9 +95,9 @@ export function VillagesSection({ model }: { readonly model: OverviewModel }) {
   const figures = [...villages.stock, ...villages.cuts];
   if (figures.length === 0) {
     return (
-      <OverviewSection id="villages" title={text.villages}>
+      <PageSection id="villages" title={text.villages}>
         <p>{text.villagesNone}</p>
-      </OverviewSection>
+      </PageSection>
     );
   }
   const stockText = stock === null ? text.undated : formatReported(stock.reported, language);
@@ -106,7 +106,7 @@ export function VillagesSection({ model }: { readonly model: OverviewModel }) {
       ? text.villagesChartStock(stockText)
       : text.villagesChart(formatReported(cut.reported, language), stockText);
   return (
-    <OverviewSection id="villages" title={text.villages}>
+    <PageSection id="villages" title={text.villages}>
       {spec === null ? (
         <FigureTable villages={villages} />
       ) : (
@@ -122,6 +122,6 @@ export function VillagesSection({ model }: { readonly model: OverviewModel }) {
           fileName="thon-to-dan-pho"
         />
       )}
-    </OverviewSection>
+    </PageSection>
   );
 }

@@ -25,8 +25,3 @@ export function netText(net: number, text: ReorganisationMessages, language: Lan
 export function namesOf(units: readonly Unit[], language: Language): string {
   return units.map((unit) => unit.name[language]).join(', ');
 }
-
-/** First letter in upper case, for a name that begins a heading ("tỉnh Kon Tum"). */
-export function capitalised(name: string): string {
-  return `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`;
-}

@@ -1,21 +1,10 @@
 import type { BlockOrTerritory } from '../../domain/changes/change-filter.ts';
 import type { ChangeForm, ChangeStatus, Level } from '../../domain/records/codes.ts';
+import type { Language } from '../../domain/records/local-text.ts';
+import { capitalised } from '../../ui/capitalised.ts';
+import { codeNames } from '../../ui/code-names.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
-
-const formName: Words<ChangeForm> = {
-  absorption: 'Sáp nhập',
-  consolidation: 'Hợp nhất',
-  joining: 'Nhập',
-  division: 'Chia',
-  separation: 'Tách',
-  dissolution: 'Giải thể',
-  cessation: 'Kết thúc hoạt động',
-  transfer: 'Chuyển giao',
-  renaming: 'Đổi tên, đổi loại',
-  establishment: 'Thành lập mới',
-  reorganisation: 'Tổ chức lại',
-};
 
 const formRule: Words<ChangeForm> = {
   absorption: 'n đơn vị kết thúc, nhập vào một đơn vị đã có: giảm\u00A0n.',
@@ -31,26 +20,6 @@ const formRule: Words<ChangeForm> = {
   reorganisation: 'Nguồn không nêu hình thức cụ thể; có dòng là số tổng đã gồm dòng khác nên không cộng.',
 };
 
-const levelName: Words<Level> = {
-  central: 'Trung ương',
-  province: 'Cấp tỉnh',
-  district: 'Cấp huyện',
-  commune: 'Cấp xã',
-  village: 'Thôn, tổ dân phố',
-};
-
-const blockName: Words<BlockOrTerritory> = {
-  'whole-system': 'Toàn hệ thống chính trị',
-  party: 'Đảng',
-  government: 'Chính quyền',
-  'front-mass': 'Mặt trận và đoàn thể',
-  'party-front-mass': 'Đảng, Mặt trận và đoàn thể',
-  association: 'Hội được giao nhiệm vụ',
-  'public-service': 'Đơn vị sự nghiệp công lập',
-  'state-enterprise': 'Doanh nghiệp nhà nước',
-  territory: 'Đơn vị hành chính, thôn (không thuộc khối)',
-};
-
 const statusName: Words<ChangeStatus> = {
   planned: 'Dự kiến',
   'in-force': 'Đang có hiệu lực',
@@ -59,22 +28,34 @@ const statusName: Words<ChangeStatus> = {
   'not-known': 'Chưa rõ kết quả',
 };
 
-const vi = { formName, formRule, levelName, blockName, statusName };
+/** Names that begin a line, made from those inside a sentence. */
+function namesFor(language: Language, territory: string) {
+  const { form, level, block } = codeNames[language];
+  const levelName: Words<Level> = {
+    central: capitalised(level.central),
+    province: capitalised(level.province),
+    district: capitalised(level.district),
+    commune: capitalised(level.commune),
+    village: capitalised(level.village),
+  };
+  const blockName: Words<BlockOrTerritory> = {
+    'whole-system': capitalised(block['whole-system']),
+    party: capitalised(block.party),
+    government: capitalised(block.government),
+    'front-mass': capitalised(block['front-mass']),
+    'party-front-mass': capitalised(block['party-front-mass']),
+    association: capitalised(block.association),
+    'public-service': capitalised(block['public-service']),
+    'state-enterprise': capitalised(block['state-enterprise']),
+    territory,
+  };
+  return { formName: form, levelName, blockName };
+}
+
+const vi = { ...namesFor('vi', 'Đơn vị hành chính, thôn (không thuộc khối)'), formRule, statusName };
 
 const en: typeof vi = {
-  formName: {
-    absorption: 'Merger by absorption',
-    consolidation: 'Consolidation',
-    joining: 'Joining',
-    division: 'Division',
-    separation: 'Separation',
-    dissolution: 'Dissolution',
-    cessation: 'Cessation',
-    transfer: 'Transfer',
-    renaming: 'Renaming, change of kind',
-    establishment: 'Establishment',
-    reorganisation: 'Reorganisation',
-  },
+  ...namesFor('en', 'Administrative units and villages (in no block)'),
   formRule: {
     absorption: 'n units end and go into one that stands: n fewer.',
     consolidation: 'n units end and form a new one: n − 1 fewer.',
@@ -87,24 +68,6 @@ const en: typeof vi = {
     renaming: 'The same unit: neither more nor fewer.',
     establishment: 'm new units: m more.',
     reorganisation: 'The source names no narrower form; some rows are totals that contain others, so nothing is added.',
-  },
-  levelName: {
-    central: 'Central',
-    province: 'Province level',
-    district: 'District level',
-    commune: 'Commune level',
-    village: 'Villages, residential groups',
-  },
-  blockName: {
-    'whole-system': 'Whole political system',
-    party: 'Party',
-    government: 'Government',
-    'front-mass': 'Fatherland Front and mass organisations',
-    'party-front-mass': 'Party, Front and mass organisations',
-    association: 'Assigned associations',
-    'public-service': 'Public service units',
-    'state-enterprise': 'State enterprises',
-    territory: 'Administrative units and villages (in no block)',
   },
   statusName: {
     planned: 'Planned',

@@ -7,7 +7,7 @@ import { DataTable } from '../../ui/table/data-table.tsx';
 import { ChangeCitation, EffectiveDate, UnitLinks } from './change-parts.tsx';
 import { netText } from './change-texts.ts';
 import { changeWords } from './change-words.ts';
-import { PageSection } from './page-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 import styles from './reorganisation-page.module.css';

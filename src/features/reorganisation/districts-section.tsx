@@ -10,7 +10,7 @@ import { ChartSources, named, UnitLinks } from './change-parts.tsx';
 import { netText, rateText } from './change-texts.ts';
 import type { DistrictRow } from './district-rows.ts';
 import { pairedBars } from './paired-bars.ts';
-import { PageSection } from './page-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 

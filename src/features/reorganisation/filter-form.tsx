@@ -8,7 +8,7 @@ import { filterMessages } from './filter-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 import styles from './reorganisation-page.module.css';
 import type { ReorganisationParams } from './reorganisation-params.ts';
-import { type Choice, SelectField } from './select-field.tsx';
+import { type Choice, SelectField } from '../../ui/controls/select-field.tsx';
 
 interface FilterFormProps {
   readonly model: ReorganisationModel;
@@ -89,34 +89,30 @@ export function FilterForm({ model, params, onParams }: FilterFormProps) {
       }}
     >
       <SelectField
-        name="form"
         label={text.form}
         value={params.form}
-        allLabel={text.all}
+        nullLabel={text.all}
         choices={choices(options.forms, params.form, words.formName)}
         onChange={(form) => set({ form })}
       />
       <SelectField
-        name="level"
         label={text.level}
         value={params.level}
-        allLabel={text.all}
+        nullLabel={text.all}
         choices={choices(options.levels, params.level, words.levelName)}
         onChange={(level) => set({ level })}
       />
       <SelectField
-        name="block"
         label={text.block}
         value={params.block}
-        allLabel={text.all}
+        nullLabel={text.all}
         choices={choices(options.blocks, params.block, words.blockName)}
         onChange={(block) => set({ block })}
       />
       <SelectField
-        name="phase"
         label={text.phase}
         value={params.phase}
-        allLabel={text.all}
+        nullLabel={text.all}
         choices={options.phases.map((phase) => ({
           value: phase.id,
           label: `${phase.programmeName[language]}: ${phase.name[language]}`,
@@ -124,18 +120,16 @@ export function FilterForm({ model, params, onParams }: FilterFormProps) {
         onChange={(phase) => set({ phase })}
       />
       <SelectField
-        name="status"
         label={text.status}
         value={params.status}
-        allLabel={text.all}
+        nullLabel={text.all}
         choices={choices(options.statuses, params.status, words.statusName)}
         onChange={(status) => set({ status })}
       />
       <SelectField
-        name="pilot"
         label={text.pilot}
         value={params.pilot === null ? null : params.pilot ? 'yes' : 'no'}
-        allLabel={text.all}
+        nullLabel={text.all}
         choices={[
           { value: 'yes', label: text.pilotYes },
           { value: 'no', label: text.pilotNo },

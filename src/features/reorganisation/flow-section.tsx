@@ -8,12 +8,12 @@ import { ChangeCitation, ChartSources, EffectiveDate, UnitLinks } from './change
 import { changeWords } from './change-words.ts';
 import type { FlowGroup, FlowRow } from './flow-groups.ts';
 import { flowSpec } from './flow-spec.ts';
-import { PageSection } from './page-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 import styles from './reorganisation-page.module.css';
 import type { ReorganisationParams } from './reorganisation-params.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '../../ui/controls/select-field.tsx';
 
 // The table of one district stands open; that of a whole province opens on demand, and always on paper.
 const mostOpen = 12;
@@ -116,10 +116,9 @@ export function FlowSection({ model, params, onParams }: FlowSectionProps) {
     <PageSection id="flow" title={text.flow} intro={text.flowIntro}>
       <div className={styles.control}>
         <SelectField
-          name="flow"
           label={text.flowWhich}
           value={params.flow}
-          allLabel={place === null ? text.flowAll : text.flowFiltered(place.name[language])}
+          nullLabel={place === null ? text.flowAll : text.flowFiltered(place.name[language])}
           choices={options.districts.map((unit) => ({ value: unit.id, label: unit.name[language] }))}
           onChange={(flow) => onParams({ ...params, flow })}
         />

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../../ui/language/language-context.ts'
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { netText } from './change-texts.ts';
 import { changeWords } from './change-words.ts';
-import { PageSection } from './page-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 import styles from './reorganisation-page.module.css';

@@ -1,10 +1,11 @@
+import { capitalised } from '../../ui/capitalised.ts';
 import { reductionRate } from '../../domain/figures/reduction.ts';
 import { dayOfNumber, dayNumber } from '../../domain/time/partial-date.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import { FigureLink } from '../../ui/controls/figure-link.tsx';
 import { formatDate, formatNumber, formatPercent } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
-import { capitalised, namesOf } from './change-texts.ts';
+import { namesOf } from './change-texts.ts';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 import styles from './reorganisation-page.module.css';

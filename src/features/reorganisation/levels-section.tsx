@@ -11,7 +11,7 @@ import { ChartSources, SourceMark } from './change-parts.tsx';
 import { netText, rateText } from './change-texts.ts';
 import { changeWords } from './change-words.ts';
 import { pairedBars } from './paired-bars.ts';
-import { PageSection } from './page-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 

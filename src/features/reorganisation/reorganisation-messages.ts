@@ -108,8 +108,6 @@ const vi = {
   others: (count: string) => `Xem ${count} việc còn lại`,
 
   sources: 'Nguồn của trang này',
-  publishedUnknown: 'không in ngày',
-  addressUnknown: 'không rõ địa chỉ',
   chart: {
     showTable: 'Xem bảng số liệu',
     hideTable: 'Ẩn bảng số liệu',
@@ -236,8 +234,6 @@ const en: ReorganisationMessages = {
   others: (count: string) => `Show the other ${count}`,
 
   sources: 'Sources of this page',
-  publishedUnknown: 'no date printed',
-  addressUnknown: 'address not known',
   chart: {
     showTable: 'Show the numbers as a table',
     hideTable: 'Hide the table',

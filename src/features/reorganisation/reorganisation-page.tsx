@@ -1,7 +1,8 @@
+import { capitalised } from '../../ui/capitalised.ts';
 import { useMemo } from 'react';
 import type { PageInput } from '../../data/page-input.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
-import { capitalised } from './change-texts.ts';
+
 import { ChangesSection } from './changes-section.tsx';
 import { DistrictsSection } from './districts-section.tsx';
 import { filterMessages } from './filter-messages.ts';
@@ -11,12 +12,12 @@ import { FlowSection } from './flow-section.tsx';
 import { FormsSection } from './forms-section.tsx';
 import { Lead } from './lead.tsx';
 import { LevelsSection } from './levels-section.tsx';
-import { PageSection } from './page-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import { reorganisationModel } from './reorganisation-model.ts';
 import styles from './reorganisation-page.module.css';
 import type { ReorganisationParams } from './reorganisation-params.ts';
-import { SourcesSection } from './sources-section.tsx';
+import { SourceList } from '../../ui/page/source-list.tsx';
 import { TilesSection } from './tiles-section.tsx';
 import { YearsSection } from './years-section.tsx';
 
@@ -66,7 +67,7 @@ export function ReorganisationPage({ input, params, onParams }: ReorganisationPa
       <DistrictsSection model={model} />
       <FlowSection model={model} params={params} onParams={onParams} />
       <ChangesSection model={model} />
-      <SourcesSection model={model} />
+      <SourceList sources={model.sources} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { formatNumber, formatPercent } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { type MapTile, TileMap, type TileShade } from '../../ui/tiles/tile-map.tsx';
 import { namesOf } from './change-texts.ts';
-import { PageSection } from './page-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { type ReorganisationMessages, reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 import styles from './reorganisation-page.module.css';

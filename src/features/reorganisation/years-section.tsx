@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../../ui/language/language-context.ts'
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { ChartSources } from './change-parts.tsx';
 import { type ChangeWords, changeWords } from './change-words.ts';
-import { PageSection } from './page-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { type ReorganisationMessages, reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 

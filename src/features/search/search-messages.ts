@@ -1,5 +1,5 @@
-import type { ProgressStatus, UnitKind } from '../../domain/records/codes.ts';
 import type { SearchKind } from '../../domain/search/search-entry.ts';
+import { codeNames } from '../../ui/code-names.ts';
 
 const viKinds: Record<SearchKind, string> = {
   unit: 'Đơn vị, tổ chức',
@@ -7,40 +7,6 @@ const viKinds: Record<SearchKind, string> = {
   indicator: 'Chỉ số',
   obstacle: 'Khó khăn, vướng mắc',
   page: 'Trang',
-};
-const viUnitKinds: Record<UnitKind, string> = {
-  country: 'quốc gia',
-  province: 'tỉnh',
-  district: 'huyện',
-  'provincial-city': 'thành phố',
-  commune: 'xã',
-  ward: 'phường',
-  township: 'thị trấn',
-  'special-zone': 'đặc khu',
-  village: 'thôn',
-  'residential-group': 'tổ dân phố',
-  'party-organisation': 'đảng bộ',
-  'party-committee': 'đảng ủy, cấp ủy',
-  'party-board': 'ban đảng',
-  'party-office': 'văn phòng cấp ủy',
-  'people-council': 'Hội đồng nhân dân',
-  'people-committee': 'Ủy ban nhân dân',
-  department: 'sở',
-  division: 'phòng',
-  'state-office': 'văn phòng',
-  'front-committee': 'Ủy ban Mặt trận Tổ quốc',
-  'mass-organisation': 'tổ chức chính trị - xã hội',
-  association: 'hội',
-  'public-service-unit': 'đơn vị sự nghiệp công lập',
-  school: 'trường học',
-  'management-board': 'ban quản lý',
-  'state-enterprise': 'doanh nghiệp nhà nước',
-  'steering-committee': 'ban chỉ đạo',
-};
-const viProgress: Record<ProgressStatus, string> = {
-  open: 'còn vướng mắc',
-  resolved: 'đã giải quyết',
-  'not-reported': 'chưa có nguồn nói đã giải quyết',
 };
 
 const vi = {
@@ -71,8 +37,8 @@ const vi = {
   keys: '↑ ↓ chọn, Enter mở, Esc đóng',
   slashKey: 'Mở ô này bằng phím /',
   kind: viKinds,
-  unitKind: viUnitKinds,
-  progress: viProgress,
+  unitKind: codeNames.vi.kind,
+  progress: codeNames.vi.progress,
 };
 
 type SearchMessages = typeof vi;
@@ -112,40 +78,8 @@ const en: SearchMessages = {
     obstacle: 'Obstacles',
     page: 'Pages',
   },
-  unitKind: {
-    country: 'country',
-    province: 'province',
-    district: 'district',
-    'provincial-city': 'city',
-    commune: 'commune',
-    ward: 'ward',
-    township: 'township',
-    'special-zone': 'special zone',
-    village: 'village',
-    'residential-group': 'residential group',
-    'party-organisation': 'Party organisation',
-    'party-committee': 'Party committee',
-    'party-board': 'Party commission',
-    'party-office': 'Party committee office',
-    'people-council': 'People’s Council',
-    'people-committee': 'People’s Committee',
-    department: 'department',
-    division: 'division',
-    'state-office': 'office',
-    'front-committee': 'Fatherland Front committee',
-    'mass-organisation': 'socio-political organisation',
-    association: 'association',
-    'public-service-unit': 'public service unit',
-    school: 'school',
-    'management-board': 'management board',
-    'state-enterprise': 'state enterprise',
-    'steering-committee': 'steering committee',
-  },
-  progress: {
-    open: 'open',
-    resolved: 'resolved',
-    'not-reported': 'no source says it is resolved',
-  },
+  unitKind: codeNames.en.kind,
+  progress: codeNames.en.progress,
 };
 
 /** Texts of the open search box. */

@@ -6,7 +6,7 @@ import { firstDay, lastDay } from '../../domain/time/partial-date.ts';
 import { englishSentence } from './change-sentence-en.ts';
 import { vietnameseSentence } from './change-sentence-vi.ts';
 import type { NamedUnit, SentenceFacts } from './sentence-facts.ts';
-import { capitalised, type Sentence } from './sentence-parts.ts';
+import { capitalisedSentence, type Sentence } from './sentence-parts.ts';
 
 /** One side of a change as far as it is known. */
 export interface ChangeSide {
@@ -105,5 +105,5 @@ export function changeSentence(facts: ChangeFacts, about: Id, language: Language
     changesKind: change.form === 'renaming' && originals[0]?.unit.kind !== resulting[0]?.unit.kind,
   };
   const write = language === 'vi' ? vietnameseSentence : englishSentence;
-  return { sentence: capitalised(write(sentence)) };
+  return { sentence: capitalisedSentence(write(sentence)) };
 }

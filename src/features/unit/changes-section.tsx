@@ -9,7 +9,7 @@ import { NameLink, SourceMark } from './unit-link.tsx';
 import { unitMessages } from './unit-messages.ts';
 import type { UnitModel } from './unit-model.ts';
 import styles from './unit-page.module.css';
-import { UnitSection } from './unit-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { unitWords } from './unit-words.ts';
 
 function Parts({ sentence, self }: { readonly sentence: Sentence; readonly self: Id }) {
@@ -76,7 +76,7 @@ function ChangeItem({ entry, self }: { readonly entry: ChangeEntry; readonly sel
 export function ChangesSection({ model }: { readonly model: UnitModel }) {
   const text = useMessages(unitMessages);
   return (
-    <UnitSection id="changes" title={text.changes}>
+    <PageSection id="changes" title={text.changes}>
       {model.changes.length === 0 ? (
         <p>{text.noChanges}</p>
       ) : (
@@ -86,6 +86,6 @@ export function ChangesSection({ model }: { readonly model: UnitModel }) {
           ))}
         </ul>
       )}
-    </UnitSection>
+    </PageSection>
   );
 }

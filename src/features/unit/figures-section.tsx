@@ -11,7 +11,7 @@ import { unitMessages } from './unit-messages.ts';
 import type { UnitModel } from './unit-model.ts';
 import styles from './unit-page.module.css';
 import type { UnitParams } from './unit-params.ts';
-import { UnitSection } from './unit-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { unitWords } from './unit-words.ts';
 
 const firstShown = 20;
@@ -111,7 +111,7 @@ export function FiguresSection({ model, params, onParams }: FiguresSectionProps)
   const canRestate = model.restated.lines.length > 0;
   const mode = canRestate ? params.series : 'reported';
   return (
-    <UnitSection
+    <PageSection
       id="figures"
       title={canRestate ? `${text.figures}: ${text[mode].toLocaleLowerCase('vi')}` : text.figures}
     >
@@ -132,6 +132,6 @@ export function FiguresSection({ model, params, onParams }: FiguresSectionProps)
         </fieldset>
       ) : null}
       {mode === 'restated' ? <RestatedFigures model={model} /> : <ReportedFigures model={model} />}
-    </UnitSection>
+    </PageSection>
   );
 }

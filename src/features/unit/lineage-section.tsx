@@ -10,7 +10,7 @@ import { AndMore, mostListed, SourceMark, UnitLink } from './unit-link.tsx';
 import { unitMessages } from './unit-messages.ts';
 import type { UnitModel } from './unit-model.ts';
 import styles from './unit-page.module.css';
-import { UnitSection } from './unit-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { unitWords } from './unit-words.ts';
 
 interface SideProps {
@@ -97,9 +97,9 @@ export function LineageSection({ model }: { readonly model: UnitModel }) {
   const spec = useMemo(() => lineageSpec(lineage, { text, words, language }), [lineage, text, words, language]);
   if (lineage.changes.length === 0) {
     return (
-      <UnitSection id="lineage" title={text.lineage}>
+      <PageSection id="lineage" title={text.lineage}>
         <p>{text.lineageNone}</p>
-      </UnitSection>
+      </PageSection>
     );
   }
   const before = lineage.nodes.filter((node) => node.depth < 0).length;
@@ -114,10 +114,10 @@ export function LineageSection({ model }: { readonly model: UnitModel }) {
     ...(lineage.runsInCircle ? [text.circle] : []),
   ];
   return (
-    <UnitSection id="lineage" title={title}>
+    <PageSection id="lineage" title={title}>
       <LineageDrawing spec={spec} title={title} keys={keys}>
         <LineageTable model={model} />
       </LineageDrawing>
-    </UnitSection>
+    </PageSection>
   );
 }

@@ -6,7 +6,7 @@ import { SourceMark } from './unit-link.tsx';
 import { unitMessages } from './unit-messages.ts';
 import type { UnitModel } from './unit-model.ts';
 import styles from './unit-page.module.css';
-import { UnitSection } from './unit-section.tsx';
+import { PageSection } from '../../ui/page/page-section.tsx';
 import { unitWords } from './unit-words.ts';
 
 /** Obstacles of the unit, or of a change it took part in, that no source reports as resolved. */
@@ -16,7 +16,7 @@ export function ObstaclesSection({ model }: { readonly model: UnitModel }) {
   const language = useLanguage();
   if (model.obstacles.length === 0) return null;
   return (
-    <UnitSection id="obstacles" title={text.obstacles}>
+    <PageSection id="obstacles" title={text.obstacles}>
       <ul className={styles.list}>
         {model.obstacles.map(({ obstacle, note }) => (
           <li key={obstacle.id}>
@@ -33,7 +33,7 @@ export function ObstaclesSection({ model }: { readonly model: UnitModel }) {
           </li>
         ))}
       </ul>
-    </UnitSection>
+    </PageSection>
   );
 }
 
@@ -43,7 +43,7 @@ export function ContradictionsSection({ model }: { readonly model: UnitModel }) 
   const language = useLanguage();
   if (model.contradictions.length === 0) return null;
   return (
-    <UnitSection id="contradictions" title={text.contradictions}>
+    <PageSection id="contradictions" title={text.contradictions}>
       <ul className={styles.list}>
         {model.contradictions.map((row) => (
           <li key={row.id}>
@@ -55,7 +55,7 @@ export function ContradictionsSection({ model }: { readonly model: UnitModel }) 
           </li>
         ))}
       </ul>
-    </UnitSection>
+    </PageSection>
   );
 }
 
@@ -65,7 +65,7 @@ export function DocumentsSection({ model }: { readonly model: UnitModel }) {
   const language = useLanguage();
   if (model.documents.length === 0) return null;
   return (
-    <UnitSection id="documents" title={text.documents}>
+    <PageSection id="documents" title={text.documents}>
       <DataTable
         caption={text.documents}
         hideCaption
@@ -88,31 +88,6 @@ export function DocumentsSection({ model }: { readonly model: UnitModel }) {
           ],
         }))}
       />
-    </UnitSection>
-  );
-}
-
-/** The numbered sources that the page cites. */
-export function SourcesSection({ model }: { readonly model: UnitModel }) {
-  const text = useMessages(unitMessages);
-  const language = useLanguage();
-  return (
-    <UnitSection id="sources" title={text.sources}>
-      <ol className={styles.sources}>
-        {model.sources.map((source) => (
-          <li key={source.number} id={`source-${source.number}`}>
-            {source.publisher}: «{source.title}»,{' '}
-            {source.publishedOn === null ? text.publishedUnknown : formatDate(source.publishedOn, language)}.{' '}
-            {source.url === null ? (
-              text.addressUnknown
-            ) : (
-              <a href={source.url} rel="noreferrer noopener" target="_blank">
-                {source.url}
-              </a>
-            )}
-          </li>
-        ))}
-      </ol>
-    </UnitSection>
+    </PageSection>
   );
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../ui/capitalised.ts';
 import type { Id } from '../../domain/records/records.ts';
 
 /** A piece of a sentence: plain text, or the name of a unit that leads to its page. */
@@ -24,15 +25,10 @@ export function enumerate(names: readonly SentencePart[], and: string): Sentence
   });
 }
 
-function capitalise(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase('vi') + rest.join('');
-}
-
 /** The sentence with a capital letter at its beginning. */
-export function capitalised([first, ...rest]: Sentence): Sentence {
+export function capitalisedSentence([first, ...rest]: Sentence): Sentence {
   if (first === undefined) return [];
-  return [typeof first === 'string' ? capitalise(first) : { ...first, text: capitalise(first.text) }, ...rest];
+  return [typeof first === 'string' ? capitalised(first) : { ...first, text: capitalised(first.text) }, ...rest];
 }
 
 /** The sentence as plain text. */

@@ -144,8 +144,6 @@ const vi = {
   documentEffective: 'Hiệu lực từ',
   unstated: 'nguồn không nêu',
   sources: 'Nguồn của trang này',
-  publishedUnknown: 'không in ngày đăng',
-  addressUnknown: 'không rõ địa chỉ',
   andMore: (count: string) => `và ${count} đơn vị khác`,
 };
 
@@ -285,8 +283,6 @@ const en: typeof vi = {
   documentEffective: 'In effect from',
   unstated: 'not stated by the source',
   sources: 'Sources of this page',
-  publishedUnknown: 'no date printed',
-  addressUnknown: 'address not known',
   andMore: (count) => `and ${count} more`,
 };
 

@@ -9,8 +9,9 @@ import { clampName } from './clamp-name.ts';
 import { FiguresSection } from './figures-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import { NoUnit, UnknownUnit } from './no-unit.tsx';
-import { ContradictionsSection, DocumentsSection, ObstaclesSection, SourcesSection } from './related-sections.tsx';
-import { capitalised, plainText } from './sentence-parts.ts';
+import { SourceList } from '../../ui/page/source-list.tsx';
+import { ContradictionsSection, DocumentsSection, ObstaclesSection } from './related-sections.tsx';
+import { capitalisedSentence, plainText } from './sentence-parts.ts';
 import { StateLine } from './state-line.tsx';
 import { UnitFacts } from './unit-facts.tsx';
 import { unitMessages } from './unit-messages.ts';
@@ -32,7 +33,7 @@ function UnitTitle({ model }: { readonly model: UnitModel }) {
   return (
     <>
       <h1 className={styles.title}>
-        <bdi>{plainText(capitalised([short]))}</bdi>
+        <bdi>{plainText(capitalisedSentence([short]))}</bdi>
       </h1>
       {short === name ? null : (
         <Disclosure summary={text.fullName}>
@@ -85,7 +86,7 @@ function KnownUnit({ model, input, params, onParams }: KnownUnitProps) {
       <ObstaclesSection model={model} />
       <ContradictionsSection model={model} />
       <DocumentsSection model={model} />
-      <SourcesSection model={model} />
+      <SourceList sources={model.sources} />
     </article>
   );
 }

@@ -4,32 +4,27 @@ import { unitsMessages } from './units-messages.ts';
 import styles from './units-page.module.css';
 
 interface PagerProps {
+  readonly label: string;
   readonly page: number;
   readonly pages: number;
   readonly onPage: (page: number) => void;
 }
 
 /** Ways to the other pages of the table; nothing where there is only one. */
-export function Pager({ page, pages, onPage }: PagerProps) {
+export function Pager({ label, page, pages, onPage }: PagerProps) {
   const text = useMessages(unitsMessages);
   const language = useLanguage();
   if (pages <= 1) return null;
   // A button that is switched off while it has the focus would lose it.
-  const button = (label: string, sign: string, target: number, isOff: boolean) => (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      aria-disabled={isOff}
-      onClick={() => isOff || onPage(target)}
-    >
+  const button = (name: string, sign: string, target: number, isOff: boolean) => (
+    <button type="button" aria-label={name} title={name} aria-disabled={isOff} onClick={() => isOff || onPage(target)}>
       {sign}
     </button>
   );
   const isFirst = page === 1;
   const isLast = page === pages;
   return (
-    <nav className={styles.pager} aria-label={text.pages}>
+    <nav className={styles.pager} aria-label={label}>
       {button(text.firstPage, '«', 1, isFirst)}
       {button(text.previousPage, '‹', page - 1, isFirst)}
       <span>{text.page(formatNumber(page, language), formatNumber(pages, language))}</span>

@@ -17,6 +17,8 @@ export interface Register {
   readonly sources: ReadonlyMap<Id, Source>;
   /** By position in `units`, filled when first asked for: the texts to look in, folded. */
   readonly foldedTexts: (string | undefined)[];
+  /** Names recur: the same village name stands in a hundred communes. */
+  readonly foldedNames: Map<string, string>;
   /** By column and language, filled when first asked for. */
   readonly ranks: Map<string, Int32Array>;
 }
@@ -57,6 +59,7 @@ export function* openRegister({ data, day }: Pick<PageInput, 'data' | 'day'>): S
     documents: new Map(data.documents.map((document) => [document.id, document])),
     sources: new Map(data.sources.map((source) => [source.id, source])),
     foldedTexts: [],
+    foldedNames: new Map(),
     ranks: new Map(),
   };
 }

@@ -16,11 +16,19 @@ export function isFiltered({ text, kind, level, block, under, state }: UnitQuery
   return text.trim() !== '' || [kind, level, block, under, state].some((value) => value !== null);
 }
 
+function foldOnce({ foldedNames }: Register, text: string): string {
+  const known = foldedNames.get(text);
+  if (known !== undefined) return known;
+  const folded = foldBeginning(text);
+  foldedNames.set(text, folded);
+  return folded;
+}
+
 function foldedTextOf(register: Register, position: number, unit: Unit): string {
   const known = register.foldedTexts[position];
   if (known !== undefined) return known;
   const texts = [unit.name.vi, unit.name.en, ...unit.aliases, unit.code ?? ''];
-  const folded = texts.map(foldBeginning).join('\n');
+  const folded = texts.map((text) => foldOnce(register, text)).join('\n');
   register.foldedTexts[position] = folded;
   return folded;
 }

@@ -49,10 +49,12 @@ function LastDocument({ reading }: { readonly reading: UnitReading }) {
   const language = useLanguage();
   const text = useMessages(unitsMessages);
   if (reading.document === null) return text.noValue;
+  // Number and date are never cut; a document without a number is named by its subject, which may be long.
+  const cited = citeDocument(reading.document, language);
   const clause = reading.change?.clause ?? null;
   return (
     <>
-      <bdi className={`${styles.name} ${styles.cite}`}>{citeDocument(reading.document, language)}</bdi>
+      {reading.document.number === null ? <Name text={cited} /> : <bdi className={styles.cite}>{cited}</bdi>}
       {clause === null ? null : (
         <small className={styles.clause}>
           <bdi>{clause[language]}</bdi>

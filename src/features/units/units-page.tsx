@@ -46,7 +46,7 @@ export function UnitsPage({ input, params, onParams }: UnitsPageProps) {
   };
   const all = formatNumber(units.length, language);
   const toPage = (next: number) => onParams({ ...params, page: next });
-  const pager = <Pager page={shown.page} pages={shown.pages} onPage={toPage} />;
+  const pager = <Pager label={text.pages} page={shown.page} pages={shown.pages} onPage={toPage} />;
   return (
     <>
       <h1>{text.title}</h1>
@@ -107,6 +107,7 @@ export function UnitsPage({ input, params, onParams }: UnitsPageProps) {
       )}
       <div className={styles.screenOnly}>
         <Pager
+          label={text.pagesBelow}
           page={shown.page}
           pages={shown.pages}
           onPage={(next) => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { saveBlob } from '../controls/save-blob.ts';
 import { chartToPng, chartToSvg, type ImageCaption } from './chart-image.ts';
 import styles from './chart-frame.module.css';
 import type { ChartSpec } from './chart-spec.ts';
@@ -42,16 +43,6 @@ export interface ChartFrameProps {
   readonly headingLevel?: 2 | 3 | 4;
 }
 
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the file after this task.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 /** A chart with everything that makes it citable: what it says, unit, date, sources, its numbers as a table, its image. */
 export function ChartFrame(props: ChartFrameProps): ReactNode {
   const { id, title, unit, asOf, sources, spec, table, labels, fileName } = props;
@@ -70,7 +61,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
     if (!drawing) return;
     const source = sourceLine.current?.textContent ?? '';
     const caption: ImageCaption = { title, unit: unitLine, asOf: asOfLine, source };
-    save(
+    saveBlob(
       extension === 'png' ? await chartToPng(drawing, caption) : chartToSvg(drawing, caption),
       `${fileName}.${extension}`,
     );

@@ -79,9 +79,10 @@ function HeadCell({ column: { title, sort } }: { readonly column: TableColumn })
           {sortSigns[sort.direction]}
         </span>
       </button>
-      {/* A browser draws no buttons in the heads that it repeats on paper. */}
-      <span aria-hidden="true" className={styles.paperHead}>
-        {sort.direction === 'none' ? title : `${title} ${sortSigns[sort.direction]}`}
+      {/* For paper, where a browser draws no buttons in the heads it repeats, and for screen readers on narrow screens. */}
+      <span className={styles.plainHead}>
+        {title}
+        <span aria-hidden="true">{sort.direction === 'none' ? '' : ` ${sortSigns[sort.direction]}`}</span>
       </span>
     </>
   );

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import styles from './overview-page.module.css';
+import styles from './page-section.module.css';
 
-interface OverviewSectionProps {
+interface PageSectionProps {
   readonly id: string;
   readonly title: string;
   readonly intro?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** A part of the overview with its heading, reachable by its own address. */
-export function OverviewSection({ id, title, intro, children }: OverviewSectionProps) {
+/** A part of a page with its heading, reachable by its own address. */
+export function PageSection({ id, title, intro, children }: PageSectionProps) {
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>

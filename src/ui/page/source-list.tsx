@@ -1,0 +1,43 @@
+import { formatDate } from '../format.ts';
+import { useLanguage, useMessages } from '../language/language-context.ts';
+import { PageSection } from './page-section.tsx';
+import styles from './source-list.module.css';
+
+/** A source with its number on the page; `publishedOn` is ISO and may be partial, null where none is printed. */
+export interface ListedSource {
+  readonly number: number;
+  readonly title: string;
+  readonly publisher: string;
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+}
+
+const messages = {
+  vi: { title: 'Nguồn của trang này', undated: 'không in ngày', noAddress: 'không rõ địa chỉ' },
+  en: { title: 'Sources of this page', undated: 'no date printed', noAddress: 'address not known' },
+};
+
+/** The numbered sources that a page cites, each reachable from its number (`#source-3`). */
+export function SourceList({ sources }: { readonly sources: readonly ListedSource[] }) {
+  const text = useMessages(messages);
+  const language = useLanguage();
+  return (
+    <PageSection id="sources" title={text.title}>
+      <ol className={styles.sources}>
+        {sources.map((source) => (
+          <li key={source.number} id={`source-${source.number}`}>
+            {source.publisher}: «{source.title}»,{' '}
+            {source.publishedOn === null ? text.undated : formatDate(source.publishedOn, language)}.{' '}
+            {source.url === null ? (
+              text.noAddress
+            ) : (
+              <a href={source.url} rel="noreferrer noopener" target="_blank">
+                {source.url}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </PageSection>
+  );
+}
