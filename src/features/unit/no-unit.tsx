@@ -4,6 +4,7 @@ import { useMessages } from '../../ui/language/language-context.ts';
 import { clampName } from './clamp-name.ts';
 import { UnitLink } from './unit-link.tsx';
 import { unitMessages } from './unit-messages.ts';
+import styles from './unit-page.module.css';
 
 /** Shown when the address names no unit. */
 export function NoUnit() {
@@ -12,6 +13,9 @@ export function NoUnit() {
     <>
       <h1>{text.noUnitTitle}</h1>
       <p>{text.noUnit}</p>
+      <noscript>
+        <p>{text.needsScript}</p>
+      </noscript>
       <p>
         <PageLink page="units">{text.register}</PageLink>
       </p>
@@ -30,7 +34,7 @@ export function UnknownUnit({ id, nearest }: UnknownUnitProps) {
   return (
     <>
       <h1>{text.unknownTitle}</h1>
-      <p>
+      <p className={styles.breakable}>
         {text.unknownBefore} “<bdi>{clampName(id)}</bdi>”, {text.unknownAfter}
       </p>
       {nearest.length === 0 ? null : (

@@ -28,6 +28,7 @@ const viReason: Record<NotRestatedReason, string> = {
 const vi = {
   noUnitTitle: 'Đơn vị',
   noUnit: 'Chưa chọn đơn vị nào. Hãy chọn trong danh mục hoặc tìm theo tên, tên cũ, mã số.',
+  needsScript: 'Trình duyệt đang tắt JavaScript: trang của từng đơn vị cần JavaScript; danh mục đơn vị vẫn đọc được.',
   unknownTitle: 'Không có đơn vị này trong dữ liệu',
   unknownBefore: 'Địa chỉ ghi mã định danh',
   unknownAfter: 'nhưng danh mục không có đơn vị nào mang mã định danh ấy. Địa chỉ có thể đã cũ hoặc gõ sai.',
@@ -150,6 +151,8 @@ const vi = {
 const en: typeof vi = {
   noUnitTitle: 'Unit',
   noUnit: 'No unit is chosen. Choose one in the register, or search by name, former name or code.',
+  needsScript:
+    'JavaScript is off in this browser: the page of a single unit needs it; the register can be read without.',
   unknownTitle: 'The data hold no such unit',
   unknownBefore: 'The address names',
   unknownAfter: 'but no unit of the register has this id. The address may be old or mistyped.',

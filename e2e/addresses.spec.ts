@@ -1,0 +1,111 @@
+import { expectFiguresRemain, expectNotBlank, notice } from './data-faults.ts';
+import { expect, test } from './fixtures.ts';
+import { expectLive, openOverview } from './overview.ts';
+
+// Whatever stands in the address, the reader gets a page and is told what was not understood.
+test.use({ expectedErrors: /Failed to load resource/ });
+
+const shownDay = /Số liệu tính đến ngày \d{1,2}\/\d{1,2}\/\d{4}/;
+
+for (const { asked, says } of [
+  { asked: '2022-02-30', says: 'Ngày «2022-02-30» trong địa chỉ không hợp lệ' },
+  { asked: '25/7/2022', says: 'Ngày «25/7/2022» trong địa chỉ không hợp lệ' },
+  { asked: '2022-07', says: 'Ngày «2022-07» trong địa chỉ không hợp lệ' },
+  { asked: '07-25-2022', says: 'Ngày «07-25-2022» trong địa chỉ không hợp lệ' },
+  { asked: '0000-00-00', says: 'Ngày «0000-00-00» trong địa chỉ không hợp lệ' },
+  { asked: '2099-01-01', says: 'chưa có số liệu cho ngày 2099-01-01' },
+  { asked: '9999-12-31', says: '«9999-12-31» trong địa chỉ không hợp lệ' },
+  { asked: '0001-01-01', says: '«0001-01-01» trong địa chỉ không hợp lệ' },
+  { asked: '<script>alert(1)</script>', says: 'Ngày «<script>alert(1)</script>» trong địa chỉ không hợp lệ' },
+]) {
+  test(`day ${asked}: said, and the day of the data is shown`, async ({ page }) => {
+    await openOverview(page, `?asOf=${encodeURIComponent(asked)}`);
+    await expect(notice(page, says)).toBeVisible();
+    await expect(page.getByRole('banner')).toContainText(shownDay);
+    await expectFiguresRemain(page);
+  });
+}
+
+test('a day before everything known is a page without figures, not a broken one', async ({ page }) => {
+  for (const asked of ['1975-04-30', '2010-01-01']) {
+    await page.goto(`?asOf=${asked}`);
+    await expect(page.getByRole('heading', { level: 1, name: /Kon Tum/ }), asked).toBeVisible();
+    await expectNotBlank(page);
+    await expect(page.locator('[data-origin="observation.seed-staff-cut-850"]'), asked).toHaveCount(0);
+  }
+});
+
+test('the address wins over fancy: repeated, empty and unknown keys', async ({ page }) => {
+  await openOverview(page, '?asOf=&origin=&package=&theme=dark&__proto__=x&constructor=y#sources');
+  await expectFiguresRemain(page);
+  await openOverview(page, '?asOf=2022-07-25&asOf=2019-01-01');
+  await expectNotBlank(page);
+});
+
+const hostile = [
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  'javascript:alert(1)',
+  '../../../etc/passwd',
+  '%00',
+  '\u202Egnp.exe',
+  '{"asOf":{"$ne":1}}',
+  '🙂'.repeat(90),
+  'x'.repeat(5_000),
+  'x '.repeat(2_500),
+];
+
+for (const key of ['asOf', 'origin', 'package'] as const) {
+  test(`hostile and huge text in ${key} is shown as text and keeps the layout`, async ({ page }) => {
+    test.slow();
+    for (const value of hostile) {
+      const label = value.slice(0, 40);
+      await page.goto(`?${key}=${encodeURIComponent(value)}`);
+      await expectNotBlank(page);
+      const said = key === 'origin' ? page.getByRole('dialog').getByRole('alert') : page.getByRole('main');
+      await expect(said, label).toContainText(/không hợp lệ|Không có gói dữ liệu|không có số nào/);
+      await expect(page.locator('img, [onerror], [onload], script:not([src]):not([type])'), label).toHaveCount(0);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways, label).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('an unknown package says so and links to the ones there are', async ({ page }) => {
+  await page.goto('?package=khong-co');
+  const alert = page.getByRole('alert');
+  await expect(alert.getByRole('heading', { level: 1 })).toHaveText('Không có gói dữ liệu «khong-co»');
+  await alert.getByRole('link', { name: 'Tỉnh Kon Tum' }).click();
+  await expectLive(page);
+  await expectFiguresRemain(page);
+
+  await page.goto('en/?package=khong-co');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no data package “khong-co”');
+  await page.getByRole('alert').getByRole('link', { name: 'Kon Tum province' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('how far Resolution 18-NQ/TW');
+});
+
+const notFound = [
+  { path: 'khong-co/', language: 'vi', says: 'Không tìm thấy trang này', link: 'Tổng quan' },
+  { path: 'a/b/c/d.html?x=1', language: 'vi', says: 'Không tìm thấy trang này', link: 'Tổng quan' },
+  { path: 'dai/'.repeat(500), language: 'vi', says: 'Không tìm thấy trang này', link: 'Tổng quan' },
+  { path: '%E0%A4%A', language: 'vi', says: 'Không tìm thấy trang này', link: 'Tổng quan' },
+  { path: '..%2f..%2fpackage.json', language: 'vi', says: 'Không tìm thấy trang này', link: 'Tổng quan' },
+  { path: 'en/khong-co/', language: 'en', says: 'This page was not found', link: 'Overview' },
+  { path: 'english/', language: 'vi', says: 'Không tìm thấy trang này', link: 'Tổng quan' },
+];
+
+for (const { path, language, says, link } of notFound) {
+  test(`/${path.slice(0, 30)} is not found in ${language} and leads back`, async ({ page, request }) => {
+    expect((await request.get(path, { headers: { accept: 'text/html' } })).status()).toBe(404);
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(says);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page).toHaveTitle(`${says} – Tinh Gọn`);
+    await page.getByRole('main').getByRole('link', { name: link }).click();
+    await expectLive(page);
+    await expect(page.getByRole('heading', { level: 1, name: /Kon Tum/ })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(says);
+  });
+}

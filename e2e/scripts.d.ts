@@ -1,0 +1,14 @@
+// The scripts are plain JavaScript; these are the parts of them that the tests call.
+
+declare module '*/browser-options.mjs' {
+  /** How every script and test starts the browser. */
+  export function browserOptions(): { executablePath: string; args: string[] };
+}
+
+declare module '*/serve.mjs' {
+  /** Serves a built site; port 0 takes any free one. */
+  export function serve(options?: {
+    folder?: string;
+    port?: number;
+  }): Promise<{ address: string; close: () => Promise<void> }>;
+}
