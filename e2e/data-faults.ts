@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { packageFolder } from './published-data.ts';
 
@@ -18,17 +19,13 @@ export async function failWith(page: Page, file: string, status: number): Promis
 
 /** Keeps a data file back until the function returned is called. */
 export async function holdBack(page: Page, file: string): Promise<() => void> {
-  const waiting: (() => void)[] = [];
+  const gate = new AbortController();
   await page.route(dataFile(file), async (route) => {
-    await new Promise<void>((resolve) => {
-      waiting.push(resolve);
-    });
+    if (!gate.signal.aborted) await once(gate.signal, 'abort');
     // The page may have given up on it meanwhile.
     await route.continue().catch(() => {});
   });
-  return () => {
-    for (const answer of waiting) answer();
-  };
+  return () => gate.abort();
 }
 
 /** The message above the page that tells about data. */

@@ -10,7 +10,7 @@ interface FaultPageProps {
 }
 
 /** The fault an error carries; anything unforeseen is named by its own text. */
-function faultOfError(error: unknown): LoadFault {
+export function faultOfError(error: unknown): LoadFault {
   if (error instanceof LoadError) return error.fault;
   return { kind: 'network', file: 'data', detail: error instanceof Error ? error.message : String(error) };
 }

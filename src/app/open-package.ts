@@ -1,6 +1,8 @@
 import { type LoadedPackage, loadPackage } from '../data/load/load-package.ts';
 import type { PageInput } from '../data/page-input.ts';
 import type { DataAccess } from '../data/queries.ts';
+import type { TableName } from '../domain/records/package-data.ts';
+import { tableNames } from '../domain/records/table-names.ts';
 import { type OverviewModel, overviewModel } from '../features/overview/overview-model.ts';
 import { type PackageHead, packageHead } from './package-head.ts';
 
@@ -23,6 +25,14 @@ function forOneDay<T>(work: (day: string) => T): (day: string) => T {
   };
 }
 
+/** Tables whose file could not be had or read. */
+function unreadTables({ descriptor, faults }: LoadedPackage): readonly TableName[] {
+  return tableNames.filter((table) => {
+    const file = descriptor.files.get(table);
+    return faults.some((fault) => file !== undefined && fault.file.endsWith(`/${file}`));
+  });
+}
+
 /** Loads a package and makes it ready for the pages. This module and all it needs arrive after the first view. */
 export async function openPackage(access: DataAccess, name: string, signal?: AbortSignal): Promise<OpenPackage> {
   const loaded = await loadPackage(access.fetchText, access.lastGood, name, access.now, signal);
@@ -32,6 +42,6 @@ export async function openPackage(access: DataAccess, name: string, signal?: Abo
     loaded,
     head: packageHead(loaded),
     inputOn: forOneDay((day) => ({ data, place, country, day, sample, version })),
-    overviewOn: forOneDay((day) => overviewModel(loaded, day)),
+    overviewOn: forOneDay((day) => overviewModel({ data, descriptor, unread: unreadTables(loaded) }, day)),
   };
 }

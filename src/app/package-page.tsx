@@ -8,7 +8,7 @@ import type { Language } from '../domain/records/local-text.ts';
 import { OriginContext } from '../ui/controls/origin-context.ts';
 import { PageAddressContext } from '../ui/controls/page-address-context.ts';
 import { formatDate, formatInstant } from '../ui/format.ts';
-import { FaultPage } from './fault-page.tsx';
+import { FaultPage, faultOfError } from './fault-page.tsx';
 import { LoadingNotice } from './loading-notice.tsx';
 import { shellMessages } from './messages/shell-messages.ts';
 import { FaultList, IssueNotice, Notice } from './notices.tsx';
@@ -147,6 +147,7 @@ export function PackagePage({ language, slug, search, renderPage, renderBuilt }:
           )}
           {page !== null && failure !== null ? (
             <Notice tone="error" title={text.refreshFailed}>
+              <FaultList faults={[faultOfError(failure)]} />
               <button type="button" onClick={retry}>
                 {text.retry}
               </button>
@@ -163,6 +164,7 @@ export function PackagePage({ language, slug, search, renderPage, renderBuilt }:
               key={search['origin']}
               origin={search['origin']}
               data={loaded.data?.loaded.data ?? null}
+              failure={failure === null ? null : <FaultList faults={[faultOfError(failure)]} />}
               onClose={() => setOrigin(undefined)}
             />
           </Suspense>

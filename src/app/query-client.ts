@@ -2,7 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { LoadError } from '../data/load/load-error.ts';
 
 const freshForMs = 5 * 60_000;
-const passing = new Set(['network', 'timeout', 'server']);
+// Whoever has waited fifteen seconds in vain is told, not made to wait again.
+const passing = new Set(['network', 'server']);
 
 /** Queries of the app: what may pass is tried once more, the rest is told at once; good data outlive a failed refresh. */
 export function createQueryClient(): QueryClient {

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, Outlet, type RouterHistory } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  type RouterHistory,
+  useLocation,
+} from '@tanstack/react-router';
 import type { Language } from '../domain/records/local-text.ts';
 import { LanguageContext } from '../ui/language/language-context.ts';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -14,7 +21,7 @@ const root = createRootRoute({
   validateSearch: parseViewSearch,
   component: Outlet,
   notFoundComponent: function NotFound() {
-    const language = languageOfPath(root.useMatch().pathname);
+    const language = languageOfPath(useLocation({ select: ({ pathname }) => pathname }));
     return (
       <LanguageContext value={language}>
         <Shell language={language} slug={null} head={null} day={null} loaded>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Language } from '../domain/records/local-text.ts';
 import type { PageInput } from '../data/page-input.ts';
 import { SearchBox } from '../features/search/search-box.tsx';
@@ -9,7 +9,7 @@ import { printPage } from '../ui/print/print-page.ts';
 import { shellMessages } from './messages/shell-messages.ts';
 import type { PackageHead } from './package-head.ts';
 import { PackageBar } from './package-bar.tsx';
-import { languageBase, navigationPages, pagePath } from './pages.ts';
+import { languageBase, navigationPages, pagePath, pages } from './pages.ts';
 import styles from './shell.module.css';
 import { sharedSearch } from './view-search.ts';
 
@@ -29,10 +29,23 @@ interface ShellProps {
 
 const otherLanguage = { vi: 'en', en: 'vi' } as const;
 
+/** Title of the window: page, place, product. */
+function windowTitle(language: Language, slug: string | null, head: PackageHead | null): string {
+  const text = shellMessages[language];
+  const page = pages.find((entry) => entry.slug === slug);
+  const parts = [page === undefined ? text.notFound : page.name[language], head?.title[language], text.product];
+  return parts.filter((part) => part !== undefined).join(' – ');
+}
+
 /** The frame of every page: skip link, name, navigation, language, package and day, print and copy link. */
 export function Shell({ language, slug, head, day, loaded, input = null, children }: ShellProps) {
   const text = shellMessages[language];
   const other = otherLanguage[language];
+  const title = windowTitle(language, slug, head);
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = language;
+  }, [title, language]);
   return (
     <>
       <a className={styles.skip} href="#main">

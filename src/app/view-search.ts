@@ -23,9 +23,9 @@ export function parseViewSearch(raw: Readonly<Record<string, unknown>>): ViewSea
   return Object.fromEntries(found);
 }
 
-/** The search part of an address for the router: plain text values, no JSON. */
-export function parseSearchText(text: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(text));
+/** The search part of an address for the router, which keeps whatever it is handed: so only what is read gets in. */
+export function parseSearchText(text: string): ViewSearch {
+  return parseViewSearch(Object.fromEntries(new URLSearchParams(text)));
 }
 
 function placeOf(key: string): string {

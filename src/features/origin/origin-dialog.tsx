@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PackageData } from '../../domain/records/package-data.ts';
 import { CopyButton } from '../../ui/controls/copy-button.tsx';
 import { FactList } from '../../ui/controls/fact-list.tsx';
@@ -64,16 +65,24 @@ interface OriginDialogProps {
   readonly origin: string;
   /** Null while the package is on its way. */
   readonly data: PackageData | null;
+  /** What kept the package from arriving; null while nothing has. */
+  readonly failure?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Answers "where is this figure from, and as of which day?" (question 5). */
-export function OriginDialog({ origin, data, onClose }: OriginDialogProps) {
+export function OriginDialog({ origin, data, failure = null, onClose }: OriginDialogProps) {
   const text = useMessages(originMessages);
   const found = data === null ? null : figureOrigin(data, origin);
   return (
     <ModalDialog title={text.title} closeLabel={text.close} onClose={onClose}>
-      {data === null ? <p role="status">{text.loading}</p> : null}
+      {data === null && failure === null ? <p role="status">{text.loading}</p> : null}
+      {data === null && failure !== null ? (
+        <div role="alert">
+          <p>{text.failed}</p>
+          {failure}
+        </div>
+      ) : null}
       {data !== null && found === null ? <p role="alert">{text.unknown(origin)}</p> : null}
       {found === null ? null : <OriginBody origin={found} />}
       <CopyButton

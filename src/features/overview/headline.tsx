@@ -1,3 +1,4 @@
+import type { TableName } from '../../domain/records/package-data.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { ReactNode } from 'react';
 import { FigureLink } from '../../ui/controls/figure-link.tsx';
@@ -43,6 +44,7 @@ export function Headline({ model }: { readonly model: OverviewModel }) {
     }, null);
   const { stock, cut } = latestVillageFigures(villages);
   const counts = countTargets(model.targets);
+  const isUnread = (table: TableName) => model.unread.includes(table);
   const number = (value: number) => formatNumber(value, language);
   const onDay = (on: string | null) => (on === null ? text.undated : `${text.asOf} ${formatDate(on, language)}`);
   return (
@@ -107,12 +109,17 @@ export function Headline({ model }: { readonly model: OverviewModel }) {
         />
       )}
       <Card
-        figure={text.targetsCard(number(counts.reached), number(counts.all))}
-        note={text.targetsCardNote(number(counts.unsaid))}
+        figure={isUnread('targets') ? text.none : text.targetsCard(number(counts.reached), number(counts.all))}
+        note={isUnread('targets') ? text.unread('targets.csv') : text.targetsCardNote(number(counts.unsaid))}
         href="#targets"
         more={text.targets}
       />
-      <Card figure={number(obstacles.length)} note={text.obstaclesCardNote} href="#obstacles" more={text.obstacles} />
+      <Card
+        figure={isUnread('obstacles') ? text.none : number(obstacles.length)}
+        note={isUnread('obstacles') ? text.unread('obstacles.csv') : text.obstaclesCardNote}
+        href="#obstacles"
+        more={text.obstacles}
+      />
       {pilots.length === 0 ? null : (
         <Card
           figure={number(pilots.length)}

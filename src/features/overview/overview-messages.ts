@@ -61,6 +61,7 @@ const vi = {
   targetsCard: (reached: string, all: string) => `${reached}/${all}`,
   targetsCardNote: (unsaid: string) => `chỉ tiêu đạt hoặc vượt; ${unsaid} chưa đủ số liệu để kết luận`,
   pilotsCardNote: (paused: string) => `mô hình thí điểm, trong đó ${paused} đã tạm dừng hoặc kết thúc`,
+  unread: (file: string) => `chưa đọc được tệp ${file}, nên chưa biết`,
   obstaclesCardNote: 'khó khăn, vướng mắc chưa có nguồn nói đã giải quyết',
   asOf: 'tính đến',
   undated: 'không rõ ngày',
@@ -91,6 +92,7 @@ const vi = {
   atMost: 'không quá',
   completeTask: 'hoàn thành',
   revises: (name: string) => `thay cho: ${name}`,
+  remark: 'Ghi chú',
   none: '–',
   cuts: 'Tinh giản biên chế: mỗi số một thời kỳ, một phạm vi',
   cutsChart: (largest: string) =>
@@ -198,6 +200,7 @@ const en: OverviewMessages = {
   targetsCard: (reached: string, all: string) => `${reached}/${all}`,
   targetsCardNote: (unsaid: string) => `targets met or exceeded; of ${unsaid} it cannot be said`,
   pilotsCardNote: (paused: string) => `pilot models, ${paused} of them paused or ended`,
+  unread: (file: string) => `${file} could not be read, so this is not known`,
   obstaclesCardNote: 'obstacles that no source reports as resolved',
   asOf: 'as of',
   undated: 'no date',
@@ -228,6 +231,7 @@ const en: OverviewMessages = {
   atMost: 'at most',
   completeTask: 'complete',
   revises: (name: string) => `replaces: ${name}`,
+  remark: 'Remark',
   none: '–',
   cuts: 'Staff cuts: each figure with its own period and scope',
   cutsChart: (largest: string) =>

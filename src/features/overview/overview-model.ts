@@ -1,7 +1,7 @@
 import { indexLineage } from '../../domain/lineage/unit-index.ts';
 import type { ChangeStatus, ObstacleCategory, ProgressStatus } from '../../domain/records/codes.ts';
 import type { LocalText } from '../../domain/records/local-text.ts';
-import type { PackageData } from '../../domain/records/package-data.ts';
+import type { PackageData, TableName } from '../../domain/records/package-data.ts';
 import type { PartialDate } from '../../domain/records/partial-date.ts';
 import type { Contradiction, Id } from '../../domain/records/records.ts';
 import { isKnownBy } from '../../domain/series/observation-date.ts';
@@ -48,6 +48,8 @@ export interface UnknownRow {
 /** All that the overview shows of a package on a day; language-neutral and JSON-serialisable. */
 export interface OverviewModel {
   readonly day: string;
+  /** Tables that could not be read: what they would hold is not known, which is not none. */
+  readonly unread: readonly TableName[];
   readonly place: LocalText;
   readonly communes: CommuneComparison | null;
   readonly cuts: readonly CutRow[];
@@ -65,6 +67,7 @@ export interface OverviewModel {
 export interface OverviewInput {
   readonly data: PackageData;
   readonly descriptor: { readonly place: Id; readonly country: Id; readonly title: LocalText };
+  readonly unread?: readonly TableName[];
 }
 
 function isUndatedOrReached(date: PartialDate | null, day: string): boolean {
@@ -121,7 +124,7 @@ function isContradictionKnown(row: Contradiction, data: PackageData, day: string
 }
 
 /** Works out the overview of a package as of a day (`YYYY-MM-DD`). */
-export function overviewModel({ data, descriptor }: OverviewInput, day: string): OverviewModel {
+export function overviewModel({ data, descriptor, unread = [] }: OverviewInput, day: string): OverviewModel {
   const notes = numberSources(data.sources);
   const index = indexLineage(data.units, data.changes, data.change_units);
   const { place, country } = descriptor;
@@ -134,6 +137,7 @@ export function overviewModel({ data, descriptor }: OverviewInput, day: string):
   const obstacles = obstacleRows(data, day, notes);
   return {
     day,
+    unread,
     place: index.units.get(place)?.name ?? descriptor.title,
     communes,
     cuts,

@@ -106,7 +106,7 @@ export function RoadSection({ model }: { readonly model: OverviewModel }) {
           <DataTable
             caption={text.phasesList}
             hideCaption
-            columns={[{ title: text.phasesList }, { title: text.period }, { title: '' }]}
+            columns={[{ title: text.phasesList }, { title: text.period }, { title: text.remark }]}
             rows={programmes.flatMap((programme) =>
               programme.phases.map((phase) => ({
                 id: phase.id,

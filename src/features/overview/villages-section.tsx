@@ -69,7 +69,12 @@ function FigureTable({ villages }: { readonly villages: VillageFigures }) {
     <DataTable
       caption={text.villages}
       hideCaption
-      columns={[{ title: text.scope }, { title: text.date }, { title: text.figure, isNumber: true }, { title: '' }]}
+      columns={[
+        { title: text.scope },
+        { title: text.date },
+        { title: text.figure, isNumber: true },
+        { title: text.remark },
+      ]}
       rows={[...villages.stock.map(row(text.stockFigures)), ...villages.cuts.map(row(text.cutFigures))]}
     />
   );
