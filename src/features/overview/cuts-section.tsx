@@ -39,10 +39,10 @@ function spansSpec(model: OverviewModel, text: OverviewMessages, language: Langu
     rows: rows.map((row) => ({
       id: row.id,
       label: row.scope[language],
-      detail: periodText(row, text, language),
+      detail: `${periodText(row, text, language)}${row.planned ? `; ${text.planned}` : ''}`,
       start: row.startDay,
       end: row.endDay,
-      valueText: `${valueText(row, language)}${row.planned ? ` (${text.planned})` : ''}`,
+      valueText: valueText(row, language),
       ending: markEnding(row.reported),
       tone: row.planned ? 'planned' : row.staffMeasure === 'posts-cut' ? 'actual' : 'before',
     })),

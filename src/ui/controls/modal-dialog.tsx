@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './modal-dialog.module.css';
 
 interface ModalDialogProps {
@@ -12,7 +12,8 @@ interface ModalDialogProps {
 export function ModalDialog({ title, closeLabel, onClose, children }: ModalDialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // In the layout phase, since a dialog that is closed after it has left the page gives the focus back to nobody.
+  useLayoutEffect(() => {
     const dialog = box.current;
     if (dialog !== null && !dialog.open) dialog.showModal();
     return () => dialog?.close();
