@@ -9,10 +9,10 @@ interface FaultPageProps {
   readonly onRetry: () => void;
 }
 
-/** The fault an error carries; anything unforeseen is named by its own text. */
+/** The fault an error carries; anything else is code that did not arrive, and its own words are a developer's. */
 export function faultOfError(error: unknown): LoadFault {
   if (error instanceof LoadError) return error.fault;
-  return { kind: 'network', file: 'data', detail: error instanceof Error ? error.message : String(error) };
+  return { kind: 'code', file: 'assets', detail: null };
 }
 
 /** Shown in place of a page whose data could not be had at all. */

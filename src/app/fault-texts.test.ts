@@ -16,6 +16,7 @@ const kinds: Record<FaultKind, true> = {
   'wrong-shape': true,
   'newer-version': true,
   'unknown-package': true,
+  code: true,
 };
 
 function everyKind(): readonly FaultKind[] {

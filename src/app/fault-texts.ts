@@ -27,6 +27,10 @@ const vi: Texts = {
     what: 'tệp theo phiên bản mới hơn phần mềm này',
     todo: 'Tải lại trang để nhận phần mềm mới; nếu vẫn vậy, người quản trị cần cập nhật phần mềm.',
   },
+  code: {
+    what: 'chưa tải được một phần của phần mềm',
+    todo: 'Kiểm tra kết nối rồi tải lại trang; có thể trang web vừa có phiên bản mới.',
+  },
   'unknown-package': { what: 'danh mục không có gói dữ liệu này', todo: 'Chọn một gói dữ liệu có trong danh mục.' },
 };
 
@@ -59,6 +63,10 @@ const en: Texts = {
   'newer-version': {
     what: 'the file is of a newer version than this software',
     todo: 'Load the page again to get the new software; if that does not help, the administrator has to update it.',
+  },
+  code: {
+    what: 'a part of the software could not be loaded',
+    todo: 'Check the connection and load the page again; the site may just have got a new version.',
   },
   'unknown-package': { what: 'the catalog has no such data package', todo: 'Choose a package of the catalog.' },
 };

@@ -17,13 +17,17 @@ import { packageQuery } from './package-query.ts';
 import { pagePath } from './pages.ts';
 import { useRouterAddresses } from './use-router-addresses.ts';
 import { useHydrated } from './use-hydrated.ts';
+import { OriginUnavailable } from './origin-unavailable.tsx';
 import { type Prerendered, usePrerendered } from './prerendered.ts';
 import { Shell } from './shell.tsx';
 import { shownDay } from './shown-day.ts';
 import { type RoutedSearch, withKey } from './view-search.ts';
 
 const OriginDialog = lazy(() =>
-  import('../features/origin/origin-dialog.tsx').then((module) => ({ default: module.OriginDialog })),
+  import('../features/origin/origin-dialog.tsx').then(
+    (module) => ({ default: module.OriginDialog }),
+    () => ({ default: OriginUnavailable }),
+  ),
 );
 
 interface PackagePageProps {

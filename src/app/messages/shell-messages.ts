@@ -39,6 +39,10 @@ const vi = {
   notFoundHelp: 'Địa chỉ có thể bị gõ sai hoặc trang đã bỏ. Các trang hiện có:',
   crashed: 'Trang gặp lỗi ngoài dự kiến',
   crashedHelp: 'Dữ liệu không bị mất. Hãy tải lại trang; nếu vẫn lỗi, gửi dòng dưới đây cho người quản trị.',
+  close: 'Đóng',
+  originFailed: 'Không tải được nguồn gốc số liệu',
+  originFailedHelp:
+    'Phần hiển thị nguồn gốc chưa tải được. Kiểm tra kết nối rồi tải lại trang; số nguồn ở cuối trang vẫn đọc được.',
   reload: 'Tải lại trang',
   pageFailed: 'Chưa mở được trang này',
   pageFailedHelp:
@@ -92,6 +96,10 @@ const en: ShellMessages = {
   notFoundHelp: 'The address may be mistyped or the page is gone. The pages there are:',
   crashed: 'Something unexpected went wrong on this page',
   crashedHelp: 'No data are lost. Load the page again; if it fails again, send the line below to the administrator.',
+  close: 'Close',
+  originFailed: 'The origin of the figure could not be loaded',
+  originFailedHelp:
+    'The part that shows origins did not arrive. Check the connection and load the page again; the sources at the end of the page can still be read.',
   reload: 'Load the page again',
   pageFailed: 'This page could not be opened',
   pageFailedHelp:

@@ -11,7 +11,9 @@ export type FaultKind =
   | 'not-json'
   | 'wrong-shape'
   | 'newer-version'
-  | 'unknown-package';
+  | 'unknown-package'
+  /** A part of the software itself could not be had. */
+  | 'code';
 
 /** One file that could not be used, and why. */
 export interface LoadFault {
