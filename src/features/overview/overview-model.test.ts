@@ -97,6 +97,7 @@ describe('obstacles', () => {
 describe('the whole', () => {
   it('an empty package has a model that says nothing', () => {
     expect(overviewModel({ data: packageOf(), descriptor }, '2022-07-25')).toEqual({
+      unread: [],
       day: '2022-07-25',
       place: descriptor.title,
       communes: null,
