@@ -15,7 +15,9 @@ const browserReport = join(results, 'browser.json');
 /** Runs a command of the project with its output shown; whether it succeeded. */
 function run(command, env = {}) {
   console.log(`\n> ${command}`);
-  return spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  const { status, signal } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (signal !== null || (status ?? 0) > 128) console.error(`Ended from outside (${signal ?? status}): ${command}`);
+  return status === 0;
 }
 
 /** Counts of a JSON report; a run that failed without a failed test, or wrote no report, counts as one failure. */
