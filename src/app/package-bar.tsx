@@ -1,5 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useId } from 'react';
+import type { CatalogEntry } from '../data/load/catalog.ts';
 import type { Language } from '../domain/records/local-text.ts';
 import { formatDate, formatNumber } from '../ui/format.ts';
 import { completenessText } from './messages/completeness-text.ts';
@@ -12,12 +13,14 @@ interface PackageBarProps {
   readonly language: Language;
   readonly head: PackageHead;
   readonly day: string;
+  /** The packages to choose from; empty until they are known. */
+  readonly packages: readonly CatalogEntry[];
 }
 
 const firstDay = '2010-01-01';
 
 /** Which package, as of which day, how complete; the day can be changed and goes into the address. */
-export function PackageBar({ language, head, day }: PackageBarProps) {
+export function PackageBar({ language, head, day, packages }: PackageBarProps) {
   const text = shellMessages[language];
   const field = useId();
   const navigate = useNavigate();
@@ -26,6 +29,7 @@ export function PackageBar({ language, head, day }: PackageBarProps) {
       to: './',
       search: (previous: RoutedSearch) => withKey(previous, 'asOf', asOf),
     });
+  const others = packages.filter((entry) => entry.name !== head.name);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const asked = new FormData(event.currentTarget).get('asOf');
@@ -53,6 +57,22 @@ export function PackageBar({ language, head, day }: PackageBarProps) {
           )}
         </form>
       </details>
+      {others.length === 0 ? null : (
+        <details className={styles.packages} key={head.name}>
+          <summary>{text.otherPackage}</summary>
+          <ul>
+            {others.map((entry) => (
+              <li key={entry.name}>
+                {/* Another province has other ids and another cut-off date: the rest of the address does not go along. */}
+                <Link to="./" search={{ package: entry.name }}>
+                  {entry.title[language]}
+                </Link>
+                {entry.sample ? <strong> ({text.sample})</strong> : null}: {entry.summary[language]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className={styles.complete}>
         {completenessText(head.completeness, language, (count) => formatNumber(count, language))}
       </p>

@@ -138,6 +138,7 @@ export function PackagePage({ language, slug, search, renderPage, renderBuilt }:
           head={shownHead}
           day={day}
           loaded={page !== null || !isKnown}
+          packages={catalog.data?.packages ?? []}
           input={input}
         >
           {shown === null || shown.problem === null || head === undefined || asked === undefined ? null : (

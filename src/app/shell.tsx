@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { Language } from '../domain/records/local-text.ts';
+import type { CatalogEntry } from '../data/load/catalog.ts';
 import type { PageInput } from '../data/page-input.ts';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { CopyButton } from '../ui/controls/copy-button.tsx';
@@ -8,8 +9,10 @@ import { formatDate } from '../ui/format.ts';
 import { printPage } from '../ui/print/print-page.ts';
 import { shellMessages } from './messages/shell-messages.ts';
 import type { PackageHead } from './package-head.ts';
+import { Navigation } from './navigation.tsx';
 import { PackageBar } from './package-bar.tsx';
 import { languageBase, navigationPages, pagePath, pages } from './pages.ts';
+import { SampleMark } from './sample-mark.tsx';
 import styles from './shell.module.css';
 import { sharedSearch } from './view-search.ts';
 
@@ -22,11 +25,14 @@ interface ShellProps {
   readonly day: string | null;
   /** Whether all data of the page are there; a print says so if not. */
   readonly loaded: boolean;
+  /** The packages to choose from; empty until they are known. */
+  readonly packages?: readonly CatalogEntry[];
   /** What is searched; null until the package is there. */
   readonly input?: PageInput | null;
   readonly children: ReactNode;
 }
 
+const noPackages: readonly CatalogEntry[] = [];
 const otherLanguage = { vi: 'en', en: 'vi' } as const;
 
 /** Title of the window: page, place, product. */
@@ -38,7 +44,16 @@ function windowTitle(language: Language, slug: string | null, head: PackageHead 
 }
 
 /** The frame of every page: skip link, name, navigation, language, package and day, print and copy link. */
-export function Shell({ language, slug, head, day, loaded, input = null, children }: ShellProps) {
+export function Shell({
+  language,
+  slug,
+  head,
+  day,
+  loaded,
+  packages = noPackages,
+  input = null,
+  children,
+}: ShellProps) {
   const text = shellMessages[language];
   const other = otherLanguage[language];
   const title = windowTitle(language, slug, head);
@@ -59,18 +74,6 @@ export function Shell({ language, slug, head, day, loaded, input = null, childre
             </Link>
             <span className={styles.tagline}>{text.tagline}</span>
           </p>
-          <nav aria-label={text.pages} className={styles.pages}>
-            {navigationPages.map((page) => (
-              <Link
-                key={page.slug}
-                to={pagePath(page.slug, language)}
-                search={sharedSearch}
-                aria-current={page.slug === slug ? 'page' : undefined}
-              >
-                {page.name[language]}
-              </Link>
-            ))}
-          </nav>
           <div className={styles.tools}>
             <SearchBox input={input} pages={navigationPages} />
             <Link
@@ -94,8 +97,12 @@ export function Shell({ language, slug, head, day, loaded, input = null, childre
             />
           </div>
         </div>
-        {head === null || day === null ? null : <PackageBar language={language} head={head} day={day} />}
+        <Navigation language={language} slug={slug} />
+        {head === null || day === null ? null : (
+          <PackageBar language={language} head={head} day={day} packages={packages} />
+        )}
       </header>
+      {head?.sample === true ? <SampleMark language={language} /> : null}
       {loaded ? null : <p className={styles.unfinished}>{text.notLoadedPrint}</p>}
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}

@@ -9,10 +9,10 @@ export type ViewSearch = Readonly<Record<string, string>>;
 export type RoutedSearch = Readonly<Record<string, string | undefined>>;
 
 const shared = ['package', 'asOf'] as const;
-const longestValue = 200;
+const longestValue = 2000;
 const mostKeys = 30;
 
-/** Reads the search part of an address: text values only, cut to 200 characters, at most 30 keys. */
+/** Reads the search part of an address: text values only, cut to 2,000 characters, at most 30 keys. */
 export function parseViewSearch(raw: Readonly<Record<string, unknown>>): ViewSearch {
   const found = Object.entries(raw)
     .filter(([key]) => /^[a-zA-Z]{1,20}$/.test(key) && key !== 'constructor')

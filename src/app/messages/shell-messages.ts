@@ -48,6 +48,8 @@ const vi = {
   pageFailedHelp:
     'Mất kết nối, hoặc trang web vừa có phiên bản mới. Kiểm tra kết nối rồi tải lại trang; địa chỉ và bộ lọc được giữ nguyên.',
   sample: 'DỮ LIỆU MINH HỌA',
+  sampleMeaning: 'số liệu do máy sinh ra, không phải của tỉnh nào có thật',
+  otherPackage: 'Xem tỉnh khác',
   footer: 'Mọi số liệu dẫn nguồn công khai. Bản in từ trang này không phải văn bản đã ban hành.',
   version: 'Phiên bản dữ liệu',
 };
@@ -105,6 +107,8 @@ const en: ShellMessages = {
   pageFailedHelp:
     'The connection is lost, or the site has just got a new version. Check the connection and load the page again; address and filters are kept.',
   sample: 'SAMPLE DATA',
+  sampleMeaning: 'figures made by a machine, of no real province',
+  otherPackage: 'Show another province',
   footer: 'All figures cite public sources. A print of this page is not an issued document.',
   version: 'Data version',
 };
