@@ -1,8 +1,11 @@
 import { type LoadedPackage, loadPackage } from '../data/load/load-package.ts';
-import type { PageInput } from '../data/page-input.ts';
+import type { PackageIndexes, PageInput } from '../data/page-input.ts';
 import type { DataAccess } from '../data/queries.ts';
+import { runSteps } from '../data/run-steps.ts';
+import { lineageSteps } from '../domain/lineage/unit-index.ts';
 import type { TableName } from '../domain/records/package-data.ts';
 import { tableNames } from '../domain/records/table-names.ts';
+import { figureSteps } from '../domain/series/figure-index.ts';
 import { type OverviewModel, overviewModel } from '../features/overview/overview-model.ts';
 import { type PackageHead, packageHead } from './package-head.ts';
 
@@ -38,10 +41,14 @@ export async function openPackage(access: DataAccess, name: string, signal?: Abo
   const loaded = await loadPackage(access.fetchText, access.lastGood, name, access.now, signal);
   const { data, descriptor } = loaded;
   const { place, country, sample, version } = descriptor;
+  const indexes: PackageIndexes = {
+    lineage: await runSteps(lineageSteps(data.units, data.changes, data.change_units), signal),
+    figures: await runSteps(figureSteps(data), signal),
+  };
   return {
     loaded,
     head: packageHead(loaded),
-    inputOn: forOneDay((day) => ({ data, place, country, day, sample, version })),
+    inputOn: forOneDay((day) => ({ data, place, country, day, sample, version, indexes })),
     overviewOn: forOneDay((day) => overviewModel({ data, descriptor, unread: unreadTables(loaded) }, day)),
   };
 }

@@ -1,5 +1,6 @@
 import type { LoadedPackage } from '../data/load/load-package.ts';
 import type { LocalText } from '../domain/records/local-text.ts';
+import type { Id } from '../domain/records/records.ts';
 
 /** How complete a package is: what every page says about its data. */
 export interface Completeness {
@@ -26,9 +27,13 @@ export interface PackageHead {
 
 /** Sums up a loaded package for the frame. */
 export function packageHead({ descriptor, data, issues }: LoadedPackage): PackageHead {
-  const withFigure = new Set(
-    data.observations.filter((observation) => 'value' in observation.reported).map((observation) => observation.series),
-  );
+  const withFigure = new Set<Id>();
+  let figures = 0;
+  for (const { series, reported } of data.observations) {
+    if ('missing' in reported) continue;
+    withFigure.add(series);
+    figures += 1;
+  }
   return {
     name: descriptor.name,
     title: descriptor.title,
@@ -38,7 +43,7 @@ export function packageHead({ descriptor, data, issues }: LoadedPackage): Packag
     completeness: {
       seriesWithFigure: withFigure.size,
       series: data.series.length,
-      figures: data.observations.filter((observation) => 'value' in observation.reported).length,
+      figures,
       gaps: data.gaps.length,
       contradictions: data.contradictions.length,
       errors: issues.filter((issue) => issue.severity === 'error').length,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from './decode-text.ts';
+import { decodeText, textReader } from './decode-text.ts';
 import { LoadError } from './load-error.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -29,6 +29,21 @@ describe('decodeText', () => {
     ['UTF-16 BE with BOM', utf16(text, 'be', true)],
   ])('%s gives the same text', (_, bytes) => {
     expect(decodeText(bytes, 'f.csv')).toBe(text);
+  });
+
+  it.each([
+    ['UTF-8 with BOM', utf8(`\uFEFF${text}`)],
+    ['UTF-16 LE with BOM', utf16(text, 'le', true)],
+    ['UTF-16 BE with BOM', utf16(text, 'be', true)],
+  ])('%s that arrives byte by byte gives the same text', (_, bytes) => {
+    const reader = textReader('f.csv');
+    for (const byte of bytes) reader.add(Uint8Array.of(byte));
+    expect(reader.end()).toBe(text);
+  });
+
+  it('reads 5 MB', () => {
+    const long = 'Đăk Cấm\n'.repeat(500_000);
+    expect(decodeText(utf8(long), 'f.csv')).toBe(long);
   });
 
   it('finds the first accent after 64 KB', () => {

@@ -117,6 +117,25 @@ describe('fetchTextFrom', () => {
     expect(await reason).toMatchObject({ fault: { kind: 'timeout' } });
   });
 
+  it('a body that keeps coming is waited for, however long it takes', async () => {
+    const parts = ['id,na', 'me\n', 'a,Đăk\n'].map((text) => new TextEncoder().encode(text));
+    const body = new ReadableStream({
+      pull: async (stream) => {
+        await new Promise((resolve) => {
+          setTimeout(resolve, 14_000);
+        });
+        const part = parts.shift();
+        if (part === undefined) stream.close();
+        else stream.enqueue(part);
+      },
+    });
+    answerWith(() => Promise.resolve(new Response(body)));
+    const text = fetchText(file);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await expect(text).resolves.toBe('id,name\na,Đăk\n');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('a caller who cancels gets his own cancellation, no fault', async () => {
     answerWith(never);
     const caller = new AbortController();

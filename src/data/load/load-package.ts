@@ -3,10 +3,10 @@ import type { Issue } from '../../domain/checks/issue.ts';
 import { checkSteps } from '../../domain/checks/check-package.ts';
 import type { PackageData, TableName } from '../../domain/records/package-data.ts';
 import { runSteps } from '../run-steps.ts';
-import { packageSteps } from '../parse/parse-package.ts';
+import { packageSteps, type ParsedPackage } from '../parse/parse-package.ts';
 import { tableNames } from '../../domain/records/table-names.ts';
 import { type Descriptor, loadDescriptor } from './descriptor.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprintSteps } from './fingerprint.ts';
 import type { FetchText } from './fetch-text.ts';
 import type { LastGood } from './last-good.ts';
 import { LoadError, type LoadFault } from './load-error.ts';
@@ -69,21 +69,26 @@ function unreadable(file: string, issues: readonly Issue[]): LoadFault {
   return { kind: 'wrong-shape', file, detail: issue?.column ?? place };
 }
 
-async function read({ descriptor, texts, faults }: Files, name: string, signal?: AbortSignal): Promise<LoadedPackage> {
+/** The files of a package as records, before they are checked against one another. */
+interface ReadFiles extends Files {
+  readonly parsed: ParsedPackage;
+}
+
+async function read(files: Files, name: string, signal?: AbortSignal): Promise<ReadFiles> {
+  const { texts } = files;
   const parsed = await runSteps(packageSteps(texts), signal);
-  const checked = await runSteps(checkSteps({ data: parsed.data, lines: parsed.lines }), signal);
   const unusable = parsed.unusable.map((table) =>
     unreadable(`${name}/${texts.get(table)?.file ?? table}`, parsed.issues),
   );
-  return {
-    descriptor,
-    data: parsed.data,
-    rowCounts: parsed.rowCounts,
-    issues: [...parsed.issues, ...checked],
-    faults: [...faults, ...unusable].sort((a, b) => (a.file < b.file ? -1 : 1)),
-    savedAt: null,
-    fingerprint: fingerprint(tableNames.map((table) => texts.get(table)?.text ?? '')),
-  };
+  const faults = [...files.faults, ...unusable].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { ...files, faults, parsed };
+}
+
+async function check({ descriptor, texts, faults, parsed }: ReadFiles, signal?: AbortSignal): Promise<LoadedPackage> {
+  const { data, lines, rowCounts, issues } = parsed;
+  const checked = await runSteps(checkSteps({ data, lines }), signal);
+  const fingerprint = await runSteps(fingerprintSteps(tableNames.map((table) => texts.get(table)?.text ?? '')), signal);
+  return { descriptor, data, rowCounts, issues: [...issues, ...checked], faults, savedAt: null, fingerprint };
 }
 
 /** Reads package files out of what was saved, as if they came from the host. */
@@ -104,7 +109,7 @@ async function readSaved(lastGood: LastGood, name: string): Promise<LoadedPackag
   try {
     const { savedAt, files } = v.parse(savedShape, await lastGood.read(name));
     const saved = await read(await fetchFiles(fetchSaved(files), name), name);
-    return saved.faults.length === 0 ? { ...saved, savedAt } : null;
+    return saved.faults.length === 0 ? { ...(await check(saved)), savedAt } : null;
   } catch {
     return null;
   }
@@ -130,23 +135,24 @@ export async function loadPackage(
     seen[file] = text;
     return text;
   };
-  let fresh: LoadedPackage | null = null;
+  let fresh: ReadFiles | null = null;
   let failure: unknown = null;
   try {
     fresh = await read(await fetchFiles(fetchAndKeep, name, signal), name, signal);
+    if (fresh.faults.length === 0) {
+      const loaded = await check(fresh, signal);
+      // Nobody waits for the storage, and nobody is told that it refused: the data are here.
+      lastGood.write(name, { savedAt: now(), files: seen }).catch(() => undefined);
+      return loaded;
+    }
   } catch (error) {
     if (signal?.aborted === true) throw error;
     failure = error;
-  }
-  if (fresh !== null && fresh.faults.length === 0) {
-    // Nobody waits for the storage, and nobody is told that it refused: the data are here.
-    lastGood.write(name, { savedAt: now(), files: seen }).catch(() => undefined);
-    return fresh;
   }
   const saved = await readSaved(lastGood, name);
   if (saved !== null) {
     return { ...saved, faults: fresh?.faults ?? [faultOf(failure, `${name}/datapackage.json`)] };
   }
   if (fresh === null) throw failure;
-  return fresh;
+  return check(fresh, signal);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from './parse-csv.ts';
+import { csvSteps, parseCsv } from './parse-csv.ts';
 
 const table = {
   header: ['id', 'name'],
@@ -109,5 +109,26 @@ describe('cells are text and nothing else', () => {
         expect(csv.rows.map((row) => row.line)).toEqual(cells.map((_, index) => index + 2));
       }),
     );
+  });
+});
+
+describe('a long file is split in portions', () => {
+  const cells = Array.from({ length: 3_500 }, (_, index) => [String(index), `dòng "${index}",\nhai`]);
+  const written = cells.map(([id = '', name = '']) => `${id},"${name.replaceAll('"', '""')}"`);
+
+  it('gives every row once, with its number, and pauses in between', () => {
+    const steps = csvSteps(['id,name', ...written].join('\n'));
+    let pauses = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) pauses += 1;
+    expect(pauses).toBe(3);
+    expect(step.value.rows.map((row) => row.cells)).toEqual(cells);
+    expect(step.value.rows.map((row) => row.line)).toEqual(cells.map((_, index) => index + 2));
+    expect(step.value.brokenLine).toBeNull();
+  });
+
+  it.each([2, 999, 1_000, 1_001, 2_500, 3_501])('finds a stray quote in row %i', (line) => {
+    const broken = written.map((row, index) => (index === line - 2 ? `${index},a"b` : row));
+    expect(parseCsv(['id,name', ...broken].join('\n')).brokenLine).toBe(line);
   });
 });

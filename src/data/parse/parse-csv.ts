@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { inOneGo, type Steps } from '../../domain/steps.ts';
 
 /** A data row with its number as Excel shows it (the header is row 1). */
 export interface CsvRow {
@@ -33,11 +34,13 @@ function hasStrayQuote(row: string, separator: string): boolean {
   return row.replace(quoted, '$1').includes('"');
 }
 
+const rowsPerStep = 1_000;
+
 /**
  * Splits a CSV file with a header row: comma, semicolon or tab, any line ends, with or without BOM, `sep=` line or
  * Ctrl-Z at the end. Line breaks inside cells become LF. Blank rows are passed over but keep their number.
  */
-export function parseCsv(text: string): CsvFile {
+export function* csvSteps(text: string): Steps<CsvFile> {
   const lines = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
@@ -47,24 +50,42 @@ export function parseCsv(text: string): CsvFile {
   const body = lines.slice(hint.length);
   const separator = stated ?? separatorOf(body.split('\n', 1)[0] ?? '');
   const records: string[][] = [];
-  let brokenLine: number | null = null;
+  const state: { brokenLine: number | null; paused: Papa.Parser | null } = { brokenLine: null, paused: null };
   let start = 0;
+  // Papaparse counts anew from where it was paused.
+  let resumedAt = 0;
   Papa.parse<string[]>(body, {
     delimiter: separator,
     newline: '\n',
     skipEmptyLines: false,
-    step: ({ data, errors, meta }) => {
+    step: ({ data, errors, meta }, parser) => {
       records.push(data);
+      const end = resumedAt + meta.cursor;
       const isBroken =
-        errors.some((error) => error.type === 'Quotes') || hasStrayQuote(body.slice(start, meta.cursor), separator);
-      if (isBroken) brokenLine ??= records.length;
-      start = meta.cursor;
+        errors.some((error) => error.type === 'Quotes') || hasStrayQuote(body.slice(start, end), separator);
+      if (isBroken) state.brokenLine ??= records.length;
+      start = end;
+      if (records.length % rowsPerStep !== 0) return;
+      resumedAt = end;
+      state.paused = parser;
+      parser.pause();
     },
   });
+  while (state.paused !== null) {
+    yield;
+    const parser: Papa.Parser = state.paused;
+    state.paused = null;
+    parser.resume();
+  }
   const [header = [], ...rows] = records;
   return {
     header,
     rows: rows.map((cells, index) => ({ line: index + 2, cells })).filter(({ cells }) => !isBlank(cells)),
-    brokenLine,
+    brokenLine: state.brokenLine,
   };
+}
+
+/** {@link csvSteps} without a pause. */
+export function parseCsv(text: string): CsvFile {
+  return inOneGo(csvSteps(text));
 }

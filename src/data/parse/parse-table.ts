@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Issue } from '../../domain/checks/issue.ts';
 import { inOneGo, type Steps } from '../../domain/steps.ts';
-import { parseCsv } from './parse-csv.ts';
+import { csvSteps } from './parse-csv.ts';
 import { parseIssue } from './parse-issues.ts';
 
 /** A schema that reads one row of text cells into a record of the domain. */
@@ -88,7 +88,7 @@ export function* tableSteps<T>(
   text: string,
   file: string,
 ): Steps<ParsedTable<T>> {
-  const csv = parseCsv(text);
+  const csv = yield* csvSteps(text);
   const header = withoutGhosts(csv.header, 0);
   const issues = headerIssues(header, columns, file);
   if (csv.brokenLine !== null) {

@@ -1,11 +1,13 @@
 import type { ChangeForm } from '../records/codes.ts';
 import type { PartialDate } from '../records/partial-date.ts';
 import type { ChangeEvent, ChangeUnit, Unit } from '../records/records.ts';
+import type { Steps } from '../steps.ts';
 import { firstDay, isCertainlyBefore, lastDay } from '../time/partial-date.ts';
-import { byId, type CheckInput, numbered } from './check-input.ts';
+import type { CheckIndex } from './check-index.ts';
 import type { Issue, Severity } from './issue.ts';
 import { originalOutlives, resultingBeginsBefore } from './issue-texts-lives.ts';
 import { makeIssue, type Place } from './make-issue.ts';
+import { issuesOfRows } from './row-steps.ts';
 
 // A separation leaves its original; a reorganisation does not say whether the body ended.
 const endingForms: ReadonlySet<ChangeForm> = new Set([
@@ -55,12 +57,10 @@ function resultingIssues(change: ChangeEvent, unit: Unit, effective: PartialDate
  * Units end and begin with the change that ends or makes them. Only dated changes in force are held to it: after a
  * paused pilot the originals live again, and what is planned or unknown has not happened.
  */
-export function checkChangeLives(input: CheckInput): readonly Issue[] {
-  const changes = byId(input.data.changes);
-  const units = byId(input.data.units);
-  return numbered(input, 'change_units').flatMap(({ record, line }) => {
-    const change = changes.get(record.change);
-    const unit = units.get(record.unit);
+export function checkChangeLives(index: CheckIndex): Steps<readonly Issue[]> {
+  return issuesOfRows(index, 'change_units', (record, line) => {
+    const change = index.changes.get(record.change);
+    const unit = index.units.get(record.unit);
     if (change === undefined || unit === undefined) return [];
     if (change.status !== 'in-force' || change.effectiveOn === null) return [];
     const place = { table: 'change_units', line, column: 'unit', value: unit.id } as const;

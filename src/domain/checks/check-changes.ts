@@ -1,8 +1,8 @@
 import { cardinalityBreaches, formRules } from '../lineage/cardinality.ts';
 import { netCount } from '../lineage/change-count.ts';
-import { indexLineage, type LineageIndex } from '../lineage/unit-index.ts';
-import type { ChangeEvent } from '../records/records.ts';
-import { type CheckInput, type Numbered, numbered } from './check-input.ts';
+import type { ChangeEvent, ChangeUnit } from '../records/records.ts';
+import type { Steps } from '../steps.ts';
+import type { CheckIndex } from './check-index.ts';
 import type { Issue } from './issue.ts';
 import {
   cardinality,
@@ -13,8 +13,9 @@ import {
   wrongShare,
 } from './issue-texts-changes.ts';
 import { makeIssue, type Place } from './make-issue.ts';
+import { issuesOfRows } from './row-steps.ts';
 
-function changeIssues(index: LineageIndex, { record: change, line }: Numbered<ChangeEvent>): readonly Issue[] {
+function changeIssues(index: CheckIndex, change: ChangeEvent, line: number | null): readonly Issue[] {
   const originals = index.originals.get(change.id) ?? [];
   const resulting = index.resulting.get(change.id) ?? [];
   const at = (column: string, value: string | number | null): Place => ({
@@ -45,25 +46,24 @@ function changeIssues(index: LineageIndex, { record: change, line }: Numbered<Ch
   return issues;
 }
 
-function partyIssues(input: CheckInput, index: LineageIndex): readonly Issue[] {
-  return numbered(input, 'change_units').flatMap(({ record, line }) => {
-    const change = index.changes.get(record.change);
-    if (change === undefined || record.role !== 'original') return [];
-    const at = (column: string, value: string): Place => ({ table: 'change_units', line, column, value });
-    const expected = formRules[change.form].share;
-    const issues: Issue[] = [];
-    if (expected !== 'any' && record.share !== expected) {
-      issues.push(makeIssue('change.share', at('share', record.share), wrongShare(change.form, expected)));
-    }
-    if ((index.resulting.get(change.id) ?? []).some((row) => row.unit === record.unit)) {
-      issues.push(makeIssue('change.both-sides', at('unit', record.unit), onBothSides()));
-    }
-    return issues;
-  });
+function partyIssues(index: CheckIndex, party: ChangeUnit, line: number | null): readonly Issue[] {
+  const change = index.changes.get(party.change);
+  if (change === undefined || party.role !== 'original') return [];
+  const at = (column: string, value: string): Place => ({ table: 'change_units', line, column, value });
+  const expected = formRules[change.form].share;
+  const issues: Issue[] = [];
+  if (expected !== 'any' && party.share !== expected) {
+    issues.push(makeIssue('change.share', at('share', party.share), wrongShare(change.form, expected)));
+  }
+  if ((index.resulting.get(change.id) ?? []).some((row) => row.unit === party.unit)) {
+    issues.push(makeIssue('change.both-sides', at('unit', party.unit), onBothSides()));
+  }
+  return issues;
 }
 
 /** Each change obeys the rule of its form: how many units go in and come out, whole or in part. */
-export function checkChanges(input: CheckInput): readonly Issue[] {
-  const index = indexLineage(input.data.units, input.data.changes, input.data.change_units);
-  return [...numbered(input, 'changes').flatMap((change) => changeIssues(index, change)), ...partyIssues(input, index)];
+export function* checkChanges(index: CheckIndex): Steps<readonly Issue[]> {
+  const changes = yield* issuesOfRows(index, 'changes', (change, line) => changeIssues(index, change, line));
+  const parties = yield* issuesOfRows(index, 'change_units', (party, line) => partyIssues(index, party, line));
+  return [...changes, ...parties];
 }

@@ -1,11 +1,13 @@
 import type { PartialDate } from '../records/partial-date.ts';
-import type { Observation, Series } from '../records/records.ts';
+import type { Id, Observation, Series } from '../records/records.ts';
+import { inPortions, type Steps } from '../steps.ts';
 import { dayNumber, firstDay, lastDay } from '../time/partial-date.ts';
-import { byId, type CheckInput, numbered } from './check-input.ts';
+import type { CheckIndex } from './check-index.ts';
 import { exactValue } from './exact-figures.ts';
 import type { Issue } from './issue.ts';
 import { cutMismatch } from './issue-texts-figures.ts';
 import { makeIssue } from './make-issue.ts';
+import { eachRow, issuesOfRows } from './row-steps.ts';
 
 interface Stock {
   readonly id: string;
@@ -24,35 +26,72 @@ function scopeKey({ unit, block, level, staffKind, field, autonomyGroup }: Serie
   return JSON.stringify([indicator, unit, block, level, staffKind, field?.vi ?? null, autonomyGroup]);
 }
 
-function stocksByScope(input: CheckInput, allSeries: ReadonlyMap<string, Series>): ReadonlyMap<string, Stock[]> {
+const suffix = '-cut';
+
+/** Series of cuts with the scope of the stocks they explain; a cut for one reason, method or decree explains none. */
+function* cutScopes(index: CheckIndex): Steps<ReadonlyMap<Id, string>> {
+  const scopes = new Map<Id, string>();
+  yield* eachRow(index, 'series', ({ id }) => {
+    const series = index.series.get(id);
+    if (series === undefined || !series.indicator.endsWith(suffix)) return;
+    if (series.reason !== null || series.method !== null || series.decree !== null) return;
+    scopes.set(id, scopeKey(series, series.indicator.slice(0, -suffix.length)));
+  });
+  return scopes;
+}
+
+/** Exact stocks of the scopes asked for, in the order of the file. */
+function* stocksByScope(index: CheckIndex, asked: ReadonlySet<string>): Steps<ReadonlyMap<string, readonly Stock[]>> {
   const stocks = new Map<string, Stock[]>();
-  const kinds = byId(input.data.indicators);
-  for (const observation of input.data.observations) {
-    const series = allSeries.get(observation.series);
-    const value = exactValue(observation);
+  const stocksOfSeries = new Map<Id, Stock[]>();
+  yield* eachRow(index, 'series', ({ id }) => {
+    const series = index.series.get(id);
+    if (series === undefined || index.indicators.get(series.indicator)?.kind !== 'stock') return;
+    const scope = scopeKey(series, series.indicator);
+    if (!asked.has(scope)) return;
+    const ofScope = stocks.get(scope) ?? [];
+    stocks.set(scope, ofScope);
+    stocksOfSeries.set(id, ofScope);
+  });
+  yield* eachRow(index, 'observations', (observation) => {
+    const others = stocksOfSeries.get(observation.series);
+    const value = others === undefined ? null : exactValue(observation);
     const date = observation.asOf ?? observation.periodEnd;
-    if (series === undefined || value === null || date === null) continue;
-    if (kinds.get(series.indicator)?.kind !== 'stock') continue;
-    const key = scopeKey(series, series.indicator);
-    const stock = { id: observation.id, value, first: dayNumber(firstDay(date)), last: dayNumber(lastDay(date)) };
-    const others = stocks.get(key);
-    if (others === undefined) stocks.set(key, [stock]);
-    else others.push(stock);
-  }
+    if (value === null || date === null) return;
+    others?.push({ id: observation.id, value, first: dayNumber(firstDay(date)), last: dayNumber(lastDay(date)) });
+  });
   return stocks;
 }
 
-/** The last stock at or before the start of a period and the first at or after its end. */
-function bracket(stocks: readonly Stock[], start: PartialDate, end: PartialDate) {
-  const from = dayNumber(lastDay(start));
-  const to = dayNumber(firstDay(end));
-  const opening = stocks
-    .filter((stock) => stock.last <= from && from - stock.last <= farthestDays)
-    .reduce((best: Stock | null, stock) => (best === null || stock.last > best.last ? stock : best), null);
-  const closing = stocks
-    .filter((stock) => stock.first >= to && stock.first - to <= farthestDays)
-    .reduce((best: Stock | null, stock) => (best === null || stock.first < best.first ? stock : best), null);
-  return opening === null || closing === null || opening.last >= closing.first ? null : { opening, closing };
+/** How many items at the beginning of an ordered list pass. */
+function countFirst<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const item = items[middle];
+    if (item !== undefined && passes(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Finds the last stock at or before the start of a period and the first at or after its end; of two on the same day
+ * the one that stands first in the file.
+ */
+function bracketer(stocks: readonly Stock[]) {
+  const byEnd = [...stocks].reverse().sort((a, b) => a.last - b.last);
+  const byStart = [...stocks].sort((a, b) => a.first - b.first);
+  return (start: PartialDate, end: PartialDate) => {
+    const from = dayNumber(lastDay(start));
+    const to = dayNumber(firstDay(end));
+    const opening = byEnd[countFirst(byEnd, (stock) => stock.last <= from) - 1];
+    const closing = byStart[countFirst(byStart, (stock) => stock.first < to)];
+    if (opening === undefined || from - opening.last > farthestDays) return null;
+    if (closing === undefined || closing.first - to > farthestDays) return null;
+    return opening.last >= closing.first ? null : { opening, closing };
+  };
 }
 
 function agrees({ reported }: Observation, difference: number): boolean {
@@ -74,25 +113,22 @@ function agrees({ reported }: Observation, difference: number): boolean {
   }
 }
 
-const suffix = '-cut';
-
 /**
  * Before − after = cut, for every indicator `x` that has an indicator `x-cut` beside it: where exact stocks of the
  * same unit and scope stand at most a year outside the period of a cut, their difference must be that cut, read with
  * its qualifier. Cuts for one reason, method or decree are parts of the whole and not compared.
  */
-export function checkCuts(input: CheckInput): readonly Issue[] {
-  const allSeries = byId(input.data.series);
-  const stocks = stocksByScope(input, allSeries);
-  return numbered(input, 'observations').flatMap(({ record, line }) => {
-    const series = allSeries.get(record.series);
-    if (series === undefined || !series.indicator.endsWith(suffix) || record.status !== 'reported') return [];
-    if (series.reason !== null || series.method !== null || series.decree !== null) return [];
-    const start = record.periodStart ?? series.startsWhen;
+export function* checkCuts(index: CheckIndex): Steps<readonly Issue[]> {
+  const scopes = yield* cutScopes(index);
+  const stocks = yield* stocksByScope(index, new Set(scopes.values()));
+  const bracketers = new Map<string, ReturnType<typeof bracketer>>();
+  yield* inPortions(stocks, ([scope, ofScope]) => bracketers.set(scope, bracketer(ofScope)));
+  return yield* issuesOfRows(index, 'observations', (record, line) => {
+    const bracket = bracketers.get(scopes.get(record.series) ?? '');
+    if (bracket === undefined || record.status !== 'reported' || 'missing' in record.reported) return [];
+    const start = record.periodStart ?? index.series.get(record.series)?.startsWhen ?? null;
     const end = record.periodEnd ?? record.asOf;
-    if (start === null || end === null || 'missing' in record.reported) return [];
-    const candidates = stocks.get(scopeKey(series, series.indicator.slice(0, -suffix.length))) ?? [];
-    const found = bracket(candidates, start, end);
+    const found = start === null || end === null ? null : bracket(start, end);
     if (found === null || agrees(record, found.opening.value - found.closing.value)) return [];
     const place = { table: 'observations', line, column: 'value', value: String(record.reported.value) } as const;
     return [makeIssue('observation.cut-mismatch', place, cutMismatch(found))];

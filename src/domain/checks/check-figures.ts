@@ -1,9 +1,11 @@
+import type { IndicatorKind } from '../records/codes.ts';
 import type { TableName } from '../records/package-data.ts';
-import type { Observation } from '../records/records.ts';
-import { byId, type CheckInput, numbered } from './check-input.ts';
+import type { Steps } from '../steps.ts';
+import type { CheckIndex } from './check-index.ts';
 import type { Issue } from './issue.ts';
 import { negativeStock, reversedRange, shareOutOfRange } from './issue-texts-figures.ts';
 import { makeIssue } from './make-issue.ts';
+import { issuesOfRows } from './row-steps.ts';
 
 function rangeIssue(
   table: TableName,
@@ -16,33 +18,31 @@ function rangeIssue(
   return [makeIssue('figure.range', place, reversedRange(value))];
 }
 
-function reportedOf({ reported }: Observation) {
-  return 'missing' in reported ? null : reported;
+function kindIssues(
+  kind: IndicatorKind | undefined,
+  line: number | null,
+  column: string,
+  value: number,
+): readonly Issue[] {
+  if (value >= 0 && (kind !== 'share' || value <= 100)) return [];
+  const place = { table: 'observations', line, column, value: String(value) } as const;
+  if (kind === 'share') return [makeIssue('figure.share-out-of-range', place, shareOutOfRange())];
+  return kind === 'stock' ? [makeIssue('figure.negative-stock', place, negativeStock())] : [];
 }
 
 /** A share within 0–100, no negative stock, an upper end above the lower one. Flows may be negative: posts can grow. */
-export function checkFigures(input: CheckInput): readonly Issue[] {
-  const series = byId(input.data.series);
-  const indicators = byId(input.data.indicators);
-  const observations = numbered(input, 'observations').flatMap(({ record, line }) => {
-    const reported = reportedOf(record);
-    if (reported === null) return [];
-    const kind = indicators.get(series.get(record.series)?.indicator ?? '')?.kind;
-    const issues: Issue[] = [];
-    for (const [column, value] of [
-      ['value', reported.value],
-      ['value_high', reported.high],
-    ] as const) {
-      if (value === null) continue;
-      const place = { table: 'observations', line, column, value: String(value) } as const;
-      if (kind === 'share' && (value < 0 || value > 100)) {
-        issues.push(makeIssue('figure.share-out-of-range', place, shareOutOfRange()));
-      }
-      if (kind === 'stock' && value < 0) issues.push(makeIssue('figure.negative-stock', place, negativeStock()));
-    }
-    return issues.concat(rangeIssue('observations', line, reported.value, reported.high));
+export function* checkFigures(index: CheckIndex): Steps<readonly Issue[]> {
+  const observations = yield* issuesOfRows(index, 'observations', ({ series, reported }, line) => {
+    if ('missing' in reported) return [];
+    const { value, high } = reported;
+    const kind = index.indicators.get(index.series.get(series)?.indicator ?? '')?.kind;
+    return [
+      ...kindIssues(kind, line, 'value', value),
+      ...(high === null ? [] : kindIssues(kind, line, 'value_high', high)),
+      ...rangeIssue('observations', line, value, high),
+    ];
   });
-  const targets = numbered(input, 'targets').flatMap(({ record, line }) =>
+  const targets = yield* issuesOfRows(index, 'targets', (record, line) =>
     rangeIssue('targets', line, record.value, record.high),
   );
   return [...observations, ...targets];

@@ -1,30 +1,42 @@
-import { type CheckInput, cellRows, numbered } from './check-input.ts';
+import type { TableName } from '../records/package-data.ts';
+import { tableNames } from '../records/table-names.ts';
+import type { Steps } from '../steps.ts';
+import { cellTable } from './cell-table.ts';
+import type { CheckInput } from './check-input.ts';
 import type { Issue } from './issue.ts';
 import { duplicateChangeUnit, duplicateId } from './issue-texts-references.ts';
 import { makeIssue } from './make-issue.ts';
+import { issuesOfRows } from './row-steps.ts';
+
+const foldedAlready = /^[a-z0-9-]*$/;
 
 function folded(id: string): string {
-  return id.normalize('NFC').trim().toLowerCase();
+  return foldedAlready.test(id) ? id : id.normalize('NFC').trim().toLowerCase();
 }
 
-function duplicateIds(input: CheckInput): readonly Issue[] {
-  const seen = new Map<string, { readonly line: number | null; readonly id: string }>();
-  return cellRows(input).flatMap(({ table, line, cells }) => {
-    const id = cells.find((cell) => cell.kind === 'id')?.items[0];
+function* duplicateIds(input: CheckInput, table: TableName): Steps<readonly Issue[]> {
+  const column = cellTable(input.data, table).columns.find(({ kind }) => kind === 'id');
+  if (column === undefined) return [];
+  const lines = new Map<string, number | null>();
+  const oddSpellings = new Map<string, string>();
+  return yield* issuesOfRows(input, table, (_, line, row) => {
+    const id = column.items(row)[0];
     if (id === undefined) return [];
-    const key = `${table} ${folded(id)}`;
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, { line, id });
+    const key = folded(id);
+    const firstLine = lines.get(key);
+    if (firstLine === undefined) {
+      lines.set(key, line);
+      if (id !== key) oddSpellings.set(key, id);
       return [];
     }
-    return [makeIssue('id.duplicate', { table, line, column: 'id', value: id }, duplicateId(first.line, first.id, id))];
+    const text = duplicateId(firstLine, oddSpellings.get(key) ?? key, id);
+    return [makeIssue('id.duplicate', { table, line, column: 'id', value: id }, text)];
   });
 }
 
-function duplicateChangeUnits(input: CheckInput): readonly Issue[] {
+function duplicateChangeUnits(input: CheckInput): Steps<readonly Issue[]> {
   const seen = new Map<string, number | null>();
-  return numbered(input, 'change_units').flatMap(({ record, line }) => {
+  return issuesOfRows(input, 'change_units', (record, line) => {
     const key = `${record.change} ${record.unit} ${record.role}`;
     const first = seen.get(key);
     if (first === undefined) {
@@ -40,6 +52,8 @@ function duplicateChangeUnits(input: CheckInput): readonly Issue[] {
  * No id twice in a table, also not by case, edge spaces or Unicode form, and no unit twice on one side of a change.
  * The issue stands at the later row and names the earlier one.
  */
-export function checkIds(input: CheckInput): readonly Issue[] {
-  return [...duplicateIds(input), ...duplicateChangeUnits(input)];
+export function* checkIds(input: CheckInput): Steps<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const table of tableNames) for (const issue of yield* duplicateIds(input, table)) issues.push(issue);
+  return [...issues, ...(yield* duplicateChangeUnits(input))];
 }

@@ -8,20 +8,21 @@ import { checkDating } from './check-dating.ts';
 import { checkFigureDates } from './check-figure-dates.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
+import { type CheckIndex, checkIndexSteps } from './check-index.ts';
 import type { CheckInput } from './check-input.ts';
 import { checkParts } from './check-parts.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTargets } from './check-targets.ts';
-import { textSteps } from './check-text.ts';
+import { checkText } from './check-text.ts';
 import { checkTiles } from './check-tiles.ts';
 import { checkUnitLives } from './check-unit-lives.ts';
-import { inOneGo, type Steps } from '../steps.ts';
+import { inOneGo, inPortions, type Steps } from '../steps.ts';
 import type { Issue } from './issue.ts';
 import { fileOf } from './make-issue.ts';
 import { tableNames } from '../records/table-names.ts';
 
-const families = [
+const families: readonly ((index: CheckIndex) => Steps<readonly Issue[]>)[] = [
   checkIds,
   checkReferences,
   checkCycles,
@@ -38,15 +39,22 @@ const families = [
   checkTargets,
   checkTiles,
   checkSources,
-] as const;
+  checkText,
+];
 
-const fileOrder = new Map(tableNames.map((table, index) => [fileOf(table), index]));
-
-function compareIssues(a: Issue, b: Issue): number {
-  if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1;
-  const byFile = (fileOrder.get(a.file) ?? fileOrder.size) - (fileOrder.get(b.file) ?? fileOrder.size);
-  // Issues of a whole file come before those of its rows.
-  return byFile !== 0 ? byFile : (a.row ?? 0) - (b.row ?? 0);
+/** Errors first, then in the order of the files and rows. Issues of a whole file come before those of its rows. */
+function* inOrder(issues: readonly Issue[]): Steps<Issue[]> {
+  const groups = new Map<string, Issue[]>();
+  for (const severity of ['error', 'warning']) {
+    for (const table of tableNames) groups.set(`${severity} ${fileOf(table)}`, []);
+  }
+  yield* inPortions(issues, (issue) => groups.get(`${issue.severity} ${issue.file}`)?.push(issue));
+  const ordered: Issue[] = [];
+  for (const group of groups.values()) {
+    yield;
+    for (const issue of group.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))) ordered.push(issue);
+  }
+  return ordered;
 }
 
 /**
@@ -54,14 +62,10 @@ function compareIssues(a: Issue, b: Issue): number {
  * within a row in the order of the checks. A package without errors may be published.
  */
 export function* checkSteps(input: CheckInput): Steps<Issue[]> {
+  const index = yield* checkIndexSteps(input);
   const issues: Issue[] = [];
-  for (const check of families) {
-    yield;
-    for (const issue of check(input)) issues.push(issue);
-  }
-  for (const issue of yield* textSteps(input)) issues.push(issue);
-  issues.sort(compareIssues);
-  return issues;
+  for (const check of families) for (const issue of yield* check(index)) issues.push(issue);
+  return yield* inOrder(issues);
 }
 
 /** {@link checkSteps} without a pause. */

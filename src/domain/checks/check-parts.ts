@@ -1,10 +1,12 @@
 import type { StaffKind } from '../records/codes.ts';
-import type { Observation, Series } from '../records/records.ts';
-import { byId, type CheckInput, type Numbered, numbered } from './check-input.ts';
+import type { Id, Observation, Series } from '../records/records.ts';
+import { inPortions, type Steps } from '../steps.ts';
+import type { CheckIndex } from './check-index.ts';
 import { dateKey } from './exact-figures.ts';
 import type { Issue } from './issue.ts';
 import { partsExceedTotal } from './issue-texts-figures.ts';
 import { makeIssue } from './make-issue.ts';
+import { eachRow } from './row-steps.ts';
 
 // Teachers, leaders, heads and deputies are counted among these and would be counted twice.
 const disjointKinds: ReadonlySet<StaffKind> = new Set([
@@ -17,14 +19,36 @@ const disjointKinds: ReadonlySet<StaffKind> = new Set([
   'contract-worker',
 ]);
 
-interface Figure extends Numbered<Observation> {
+interface Figure {
+  readonly record: Observation;
+  readonly line: number | null;
   readonly kind: StaffKind | null;
 }
 
-function groupKey(series: Series, date: string): string {
+function scopeKey(series: Series): string {
   const { indicator, unit, block, level, reason, method, decree, field, autonomyGroup, startsWhen } = series;
   const parts = [indicator, unit, block, level, reason?.vi, method?.vi, decree, field?.vi, autonomyGroup];
-  return JSON.stringify([...parts, startsWhen?.iso, date]);
+  return JSON.stringify([...parts, startsWhen?.iso]);
+}
+
+/** By series: the number of its scope, where that scope has a series of all staff and series of kinds of staff. */
+function* scopesWithParts(index: CheckIndex): Steps<ReadonlyMap<Id, number>> {
+  const members = new Map<string, Series[]>();
+  yield* eachRow(index, 'series', ({ id }) => {
+    const series = index.series.get(id);
+    if (series === undefined) return;
+    const key = scopeKey(series);
+    const others = members.get(key);
+    if (others === undefined) members.set(key, [series]);
+    else others.push(series);
+  });
+  const scopes = new Map<Id, number>();
+  yield* inPortions(members.values(), (ofScope, number) => {
+    const totals = ofScope.filter((series) => series.staffKind === null);
+    if (totals.length === 0 || totals.length === ofScope.length) return;
+    for (const series of ofScope) scopes.set(series.id, number);
+  });
+  return scopes;
 }
 
 // "More than" and "about" set no ceiling.
@@ -75,17 +99,19 @@ function groupIssues(figures: readonly Figure[]): readonly Issue[] {
  * Figures by kind of staff do not add up to more than the figure of all staff: same indicator, unit, scope and date.
  * A sum below the total is no fault, since not every kind need be reported.
  */
-export function checkParts(input: CheckInput): readonly Issue[] {
-  const allSeries = byId(input.data.series);
+export function* checkParts(index: CheckIndex): Steps<readonly Issue[]> {
+  const scopes = yield* scopesWithParts(index);
   const groups = new Map<string, Figure[]>();
-  for (const { record, line } of numbered(input, 'observations')) {
-    const series = allSeries.get(record.series);
-    const date = dateKey(record);
-    if (series === undefined || date === null || record.status !== 'reported') continue;
-    const key = groupKey(series, date);
+  yield* eachRow(index, 'observations', (record, line) => {
+    const scope = scopes.get(record.series);
+    const date = scope === undefined ? null : dateKey(record);
+    if (date === null || record.status !== 'reported') return;
+    const key = `${scope} ${date}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    group.push({ record, line, kind: series.staffKind });
-  }
-  return [...groups.values()].flatMap(groupIssues);
+    group.push({ record, line, kind: index.series.get(record.series)?.staffKind ?? null });
+  });
+  const issues: Issue[] = [];
+  yield* inPortions(groups.values(), (group) => issues.push(...groupIssues(group)));
+  return issues;
 }

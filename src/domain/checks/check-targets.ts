@@ -1,6 +1,7 @@
 import type { Indicator, Series, Target } from '../records/records.ts';
+import type { Steps } from '../steps.ts';
 import { isCertainlyBefore } from '../time/partial-date.ts';
-import { byId, type CheckInput, type Numbered, numbered } from './check-input.ts';
+import type { CheckIndex } from './check-index.ts';
 import type { Issue } from './issue.ts';
 import {
   baselineAfterDue,
@@ -11,6 +12,7 @@ import {
   zeroBaseline,
 } from './issue-texts-targets.ts';
 import { makeIssue, type Place } from './make-issue.ts';
+import { issuesOfRows } from './row-steps.ts';
 
 type PlaceAt = (column: string, value: string | number | null) => Place;
 
@@ -62,10 +64,8 @@ function seriesIssues(target: Target, series: Series | undefined, at: PlaceAt): 
 }
 
 /** A target can be worked out: value, baseline and deadline make sense, and its series measures the same thing. */
-export function checkTargets(input: CheckInput): readonly Issue[] {
-  const allSeries = byId(input.data.series);
-  const indicators = byId(input.data.indicators);
-  return numbered(input, 'targets').flatMap(({ record, line }: Numbered<Target>) => {
+export function checkTargets({ series: allSeries, indicators, ...input }: CheckIndex): Steps<readonly Issue[]> {
+  return issuesOfRows(input, 'targets', (record, line) => {
     const at = placeAt(line);
     const series = record.series === null ? undefined : allSeries.get(record.series);
     const measured = series === undefined ? undefined : indicators.get(series.indicator);

@@ -1,7 +1,10 @@
+import type { TableName } from '../records/package-data.ts';
+import { tableNames } from '../records/table-names.ts';
+import type { Steps } from '../steps.ts';
 import { hasEdgeSpaces, invisibleCharacters, isNfc } from '../text/invisible-characters.ts';
 import { looksLikeLegacyText } from '../text/legacy-encoding.ts';
-import type { Steps } from '../steps.ts';
-import { type Cell, type CellRow, type CheckInput, cellRowsOf } from './check-input.ts';
+import { cellTable } from './cell-table.ts';
+import type { CheckInput } from './check-input.ts';
 import type { Issue } from './issue.ts';
 import {
   edgeSpaces,
@@ -13,16 +16,14 @@ import {
   untranslated,
 } from './issue-texts-text.ts';
 import { makeIssue, type Place } from './make-issue.ts';
-import { tableNames } from '../records/table-names.ts';
+import { wordJudge } from './orderly-words.ts';
+import { issuesOfRows } from './row-steps.ts';
 
-const rowsPerStep = 100;
 const longestText = 5000;
 // Names and numbers are often the same in both languages; whole sentences are not.
 const longestSameText = 40;
-const orderly = /^[\u0021-\u007E]*$/;
 
 function itemIssues(place: Place, text: string, isId: boolean): readonly Issue[] {
-  if (orderly.test(text) && text.length <= longestText) return [];
   const issues: Issue[] = [];
   const severity = isId ? 'error' : undefined;
   if (!isNfc(text)) issues.push(makeIssue('text.not-nfc', place, notNfc()));
@@ -39,30 +40,42 @@ function itemIssues(place: Place, text: string, isId: boolean): readonly Issue[]
   return issues;
 }
 
-function cellIssues({ table, line }: CellRow, { column, kind, items }: Cell): readonly Issue[] {
-  if (kind !== 'id' && kind !== 'text') return [];
-  return items.flatMap((value) => itemIssues({ table, line, column, value }, value, kind === 'id'));
-}
-
-function translationIssues({ table, line, cells }: CellRow): readonly Issue[] {
-  return cells.flatMap(({ column, items: [value] }) => {
-    if (!column.endsWith('_en') || value === undefined || value.length <= longestSameText) return [];
-    const other = column.replace(/_en$/, '_vi');
-    if (cells.find((cell) => cell.column === other)?.items[0] !== value) return [];
-    return [makeIssue('text.untranslated', { table, line, column, value }, untranslated(other))];
+/** Issues of every cell by itself, then those of cells held against the other language, row by row. */
+function tableIssues(
+  input: CheckInput,
+  table: TableName,
+  isOrderly: (text: string) => boolean,
+): Steps<readonly Issue[]> {
+  const texts = cellTable(input.data, table).columns.filter(({ kind }) => kind === 'id' || kind === 'text');
+  const translated = texts.flatMap((english) => {
+    const other = texts.find(
+      ({ name }) => english.name.endsWith('_en') && name === english.name.replace(/_en$/, '_vi'),
+    );
+    return other === undefined ? [] : [{ english, other }];
+  });
+  return issuesOfRows(input, table, (_, line, row) => {
+    const issues: Issue[] = [];
+    for (const { name, kind, items } of texts) {
+      for (const value of items(row)) {
+        if (value.length <= longestText && isOrderly(value)) continue;
+        issues.push(...itemIssues({ table, line, column: name, value }, value, kind === 'id'));
+      }
+    }
+    for (const { english, other } of translated) {
+      const value = english.items(row)[0];
+      if (value === undefined || value.length <= longestSameText || other.items(row)[0] !== value) continue;
+      issues.push(
+        makeIssue('text.untranslated', { table, line, column: english.name, value }, untranslated(other.name)),
+      );
+    }
+    return issues;
   });
 }
 
 /** Text in NFC and Unicode, without invisible characters, of readable length, and translated. */
-export function* textSteps(input: CheckInput): Steps<readonly Issue[]> {
+export function* checkText(input: CheckInput): Steps<readonly Issue[]> {
+  const isOrderly = wordJudge();
   const issues: Issue[] = [];
-  for (const table of tableNames) {
-    yield;
-    for (const [index, row] of cellRowsOf(input.data, table, input.lines[table]).entries()) {
-      if (index % rowsPerStep === 0) yield;
-      for (const cell of row.cells) for (const issue of cellIssues(row, cell)) issues.push(issue);
-      for (const issue of translationIssues(row)) issues.push(issue);
-    }
-  }
+  for (const table of tableNames) for (const issue of yield* tableIssues(input, table, isOrderly)) issues.push(issue);
   return issues;
 }

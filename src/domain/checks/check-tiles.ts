@@ -1,8 +1,10 @@
 import type { Tile } from '../records/records.ts';
-import { type CheckInput, numbered } from './check-input.ts';
+import type { Steps } from '../steps.ts';
+import type { CheckInput } from './check-input.ts';
 import type { Issue } from './issue.ts';
 import { repeatedTile, tileOverlap } from './issue-texts-tiles.ts';
 import { makeIssue } from './make-issue.ts';
+import { eachRow } from './row-steps.ts';
 
 interface Seen {
   readonly tile: Tile;
@@ -10,11 +12,11 @@ interface Seen {
 }
 
 /** In one layout of the tile map every cell holds one unit and every unit stands in one cell. */
-export function checkTiles(input: CheckInput): readonly Issue[] {
+export function* checkTiles(input: CheckInput): Steps<readonly Issue[]> {
   const cells = new Map<string, Seen>();
   const units = new Map<string, Seen>();
   const issues: Issue[] = [];
-  for (const { record: tile, line } of numbered(input, 'tiles')) {
+  yield* eachRow(input, 'tiles', (tile, line) => {
     const cell = `${tile.layout} ${tile.column} ${tile.row}`;
     const unit = `${tile.layout} ${tile.unit}`;
     const inCell = cells.get(cell);
@@ -29,6 +31,6 @@ export function checkTiles(input: CheckInput): readonly Issue[] {
       const place = { table: 'tiles', line, column: 'unit', value: tile.unit } as const;
       issues.push(makeIssue('tile.duplicate', place, repeatedTile(tile, before.line)));
     }
-  }
+  });
   return issues;
 }

@@ -33,8 +33,10 @@ export interface ColumnMaker<Row> {
   readonly dating: (read: (row: Row) => Dating) => Columns<Row>;
 }
 
+const none: readonly string[] = [];
+
 function items(value: string | number | boolean | null | undefined): readonly string[] {
-  return value === null || value === undefined ? [] : [String(value)];
+  return value === null || value === undefined ? none : [String(value)];
 }
 
 function makerOf<Row>(): ColumnMaker<Row> {

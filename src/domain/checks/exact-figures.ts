@@ -8,6 +8,6 @@ export function exactValue({ reported, status }: Observation): number | null {
 
 /** Same for figures of the same date or period, as precise as they are printed; null for an undated one. */
 export function dateKey({ periodStart, periodEnd, asOf }: Observation): string | null {
-  const key = [periodStart, periodEnd, asOf].map((date) => date?.iso ?? '').join('/');
-  return key === '//' ? null : key;
+  if (periodStart === null && periodEnd === null && asOf === null) return null;
+  return `${periodStart?.iso ?? ''}/${periodEnd?.iso ?? ''}/${asOf?.iso ?? ''}`;
 }

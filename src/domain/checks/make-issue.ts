@@ -19,6 +19,11 @@ export interface IssueText {
 
 const longestValue = 200;
 
+function cut(value: string | null): string | null {
+  if (value === null || value.length <= longestValue) return value;
+  return Array.from(value).slice(0, longestValue).join('');
+}
+
 /** Name of the file of a table as its editor knows it. */
 export function fileOf(table: TableName): string {
   return `${table}.csv`;
@@ -32,7 +37,7 @@ export function makeIssue(code: IssueCode, place: Place, text: IssueText, severi
     file: fileOf(place.table),
     row: place.line,
     column: place.column,
-    value: place.value === null ? null : Array.from(place.value).slice(0, longestValue).join(''),
+    value: cut(place.value),
     reason: text.reason,
     remedy: text.remedy,
   };

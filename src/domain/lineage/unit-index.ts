@@ -1,4 +1,5 @@
 import type { ChangeEvent, ChangeUnit, Id, Unit } from '../records/records.ts';
+import { inOneGo, inPortions, type Steps } from '../steps.ts';
 
 /** One way out of a unit and into another: an original and a resulting unit of one change. */
 export interface LineageStep {
@@ -21,48 +22,48 @@ export interface LineageIndex {
   readonly stepsIn: ReadonlyMap<Id, readonly LineageStep[]>;
 }
 
-function group<T>(items: Iterable<T>, keyOf: (item: T) => Id): Map<Id, T[]> {
-  const groups = new Map<Id, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const members = groups.get(key);
-    if (members === undefined) groups.set(key, [item]);
-    else members.push(item);
-  }
-  return groups;
+/** Adds an item to the list of its key. */
+function addTo<T>(lists: Map<Id, T[]>, key: Id, item: T): void {
+  const others = lists.get(key);
+  if (others === undefined) lists.set(key, [item]);
+  else others.push(item);
 }
 
 /** Indexes the three tables of lineage once; all look-ups of this folder take the result. */
+export function* lineageSteps(
+  units: readonly Unit[],
+  changes: readonly ChangeEvent[],
+  changeUnits: readonly ChangeUnit[],
+): Steps<LineageIndex> {
+  const unitsById = new Map<Id, Unit>();
+  const changesById = new Map<Id, ChangeEvent>();
+  const originals = new Map<Id, ChangeUnit[]>();
+  const resulting = new Map<Id, ChangeUnit[]>();
+  const stepsOut = new Map<Id, LineageStep[]>();
+  const stepsIn = new Map<Id, LineageStep[]>();
+  yield* inPortions(units, (unit) => unitsById.set(unit.id, unit));
+  yield* inPortions(changes, (change) => changesById.set(change.id, change));
+  yield* inPortions(changeUnits, (row) => {
+    if (changesById.has(row.change)) addTo(row.role === 'original' ? originals : resulting, row.change, row);
+  });
+  yield* inPortions(changes, (change) => {
+    for (const original of originals.get(change.id) ?? []) {
+      for (const result of resulting.get(change.id) ?? []) {
+        if (original.unit === result.unit) continue;
+        const step = { change, from: original.unit, to: result.unit, share: original.share };
+        addTo(stepsOut, step.from, step);
+        addTo(stepsIn, step.to, step);
+      }
+    }
+  });
+  return { units: unitsById, changes: changesById, originals, resulting, stepsOut, stepsIn };
+}
+
+/** {@link lineageSteps} without a pause. */
 export function indexLineage(
   units: readonly Unit[],
   changes: readonly ChangeEvent[],
   changeUnits: readonly ChangeUnit[],
 ): LineageIndex {
-  const changesById = new Map(changes.map((change) => [change.id, change]));
-  const known = changeUnits.filter((row) => changesById.has(row.change));
-  const originals = group(
-    known.filter((row) => row.role === 'original'),
-    (row) => row.change,
-  );
-  const resulting = group(
-    known.filter((row) => row.role === 'resulting'),
-    (row) => row.change,
-  );
-  const steps: LineageStep[] = [];
-  for (const change of changes) {
-    for (const original of originals.get(change.id) ?? []) {
-      for (const result of resulting.get(change.id) ?? []) {
-        if (original.unit === result.unit) continue;
-        steps.push({ change, from: original.unit, to: result.unit, share: original.share });
-      }
-    }
-  }
-  return {
-    units: new Map(units.map((unit) => [unit.id, unit])),
-    changes: changesById,
-    originals,
-    resulting,
-    stepsOut: group(steps, (step) => step.from),
-    stepsIn: group(steps, (step) => step.to),
-  };
+  return inOneGo(lineageSteps(units, changes, changeUnits));
 }
