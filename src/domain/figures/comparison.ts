@@ -36,3 +36,8 @@ export function agreement(a: Figure, b: Figure): Agreement {
   if (first === null || first === undefined) return 'cannot-be-said';
   return others.every((bound) => bound !== null && compareNumbers(bound, first) === 0) ? 'yes' : 'cannot-be-said';
 }
+
+/** Whether two figures are printed alike: the same number, band and word. Alike is not equal: see `agreement`. */
+export function isPrintedAlike(a: Figure, b: Figure): boolean {
+  return a.value === b.value && a.high === b.high && a.qualifier === b.qualifier;
+}

@@ -125,6 +125,14 @@ function obstacleOf({ target, series, carried = null }: TargetInput): UnsaidCode
   return target.carriesOver !== null && carried === null ? 'carry-over-unknown' : null;
 }
 
+/** The target with the level it asks for; null where what is known gives none (see the reason of its result). */
+export function measuredTarget(input: TargetInput): MeasuredTarget | null {
+  const { target, indicator, carried } = input;
+  if (target.rule === 'complete' || obstacleOf(input) !== null) return null;
+  const yardstick = yardstickOf(target, indicator.kind, carried ?? 0);
+  return typeof yardstick === 'string' ? null : { target, kind: indicator.kind, yardstick };
+}
+
 /**
  * Holds a target against the figures known on a day. The published rule:
  *

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation, Target } from '../records/records.ts';
 import { date, observationRow, seriesRow } from '../series/series.fixture.ts';
 import { evaluateTargets } from './evaluate-targets.ts';
-import type { TargetTables } from './evaluate-targets.ts';
+import type { TargetTables } from './target-cases.ts';
 import { indicatorRow, targetRow } from './target.fixture.ts';
 
 const earlier = targetRow({ id: 'to-2021', baselineValue: 4300 });

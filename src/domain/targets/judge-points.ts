@@ -47,7 +47,7 @@ function judgeReadings(measured: MeasuredTarget, readings: readonly Reading[], d
 }
 
 /** A figure of the baseline's own date is the baseline, and one before it is history: neither tells of progress. */
-function tellsOfProgress(on: PartialDate, baselineOn: PartialDate): boolean {
+export function tellsOfProgress(on: PartialDate, baselineOn: PartialDate): boolean {
   return on.iso !== baselineOn.iso && !isCertainlyBefore(on, baselineOn);
 }
 

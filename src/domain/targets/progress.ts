@@ -23,7 +23,7 @@ function isReduction(target: Target): boolean {
 }
 
 /** A quantity in the terms of `TargetResult.achieved`: a share speaks in percent, a reduction in both. */
-function extentOf({ target, kind }: MeasuredTarget, quantity: number): Extent {
+export function extentOf({ target, kind }: MeasuredTarget, quantity: number): Extent {
   if (kind === 'share') return { amount: null, percent: quantity };
   const baseline = isReduction(target) ? target.baselineValue : null;
   return { amount: quantity, percent: baseline === null ? null : percentOf(quantity, baseline) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observationRow, seriesRow } from '../series/series.fixture.ts';
 import { evaluateTargets } from './evaluate-targets.ts';
-import { isRevised, revisedResults, revisionChain } from './target-revisions.ts';
+import { isRevised, revisedChains, revisedResults, revisionChain } from './target-revisions.ts';
 import { indicatorRow, targetRow } from './target.fixture.ts';
 
 const first = targetRow({ id: 'first', value: 10 });
@@ -62,5 +62,20 @@ describe('revisedResults', () => {
 describe('isRevised', () => {
   it('tells the superseded from the standing', () => {
     expect([first, second, third].map(({ id }) => isRevised([first, second, third], id))).toEqual([true, true, false]);
+  });
+});
+
+describe('revisedChains', () => {
+  it('is every chain of two or more versions, once, and in their order', () => {
+    const other = [targetRow({ id: 'b', revises: 'a' }), targetRow({ id: 'a' })];
+    const chains = revisedChains([third, alone, ...other, first, second]);
+    expect(chains.map((chain) => chain.map(({ id }) => id))).toEqual([
+      ['first', 'second', 'third'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('leaves out a revision of a row that does not exist', () => {
+    expect(revisedChains([second])).toEqual([]);
   });
 });

@@ -50,3 +50,15 @@ export function revisedResults(
 export function isRevised(targets: readonly Target[], id: Id): boolean {
   return targets.some((target) => target.revises === id);
 }
+
+/** All chains of at least two versions, the original first, in the order in which their first version stands. */
+export function revisedChains(targets: readonly Target[]): readonly (readonly Target[])[] {
+  const revising = new Set(targets.filter(({ revises }) => revises !== null).map(({ id }) => id));
+  const seen = new Set<Id>();
+  return targets.flatMap((target) => {
+    if (!revising.has(target.id) || seen.has(target.id)) return [];
+    const chain = revisionChain(targets, target.id);
+    for (const { id } of chain) seen.add(id);
+    return chain.length < 2 ? [] : [chain];
+  });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { aDocument, aPhase, aTarget, dateOf } from '../../testing/build-records.ts';
+import { knownTargets, supersededTargets } from './known-targets.ts';
+
+const tables = {
+  targets: [
+    aTarget({ id: 'dated', document: 'd', phase: 'open' }),
+    aTarget({ id: 'by-phase', document: null, phase: 'p' }),
+    aTarget({ id: 'document-undated', document: 'undated', phase: 'p' }),
+    aTarget({ id: 'document-lost', document: 'lost', phase: 'p' }),
+    aTarget({ id: 'always', document: null, phase: 'open' }),
+  ],
+  documents: [aDocument({ id: 'd', issuedOn: dateOf('2022-07') }), aDocument({ id: 'undated', issuedOn: null })],
+  phases: [aPhase({ id: 'p', startsOn: dateOf('2024-12') }), aPhase({ id: 'open', startsOn: null })],
+};
+
+describe('knownTargets', () => {
+  it.each([
+    ['2022-06-30', ['always']],
+    ['2022-07-01', ['dated', 'always']],
+    ['2024-12-01', ['dated', 'by-phase', 'document-undated', 'document-lost', 'always']],
+  ])('on %s', (day, ids) => {
+    expect(knownTargets(tables, day).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('supersededTargets', () => {
+  it('are those that another of the list revises', () => {
+    const old = aTarget({ id: 'old' });
+    const revision = aTarget({ id: 'new', revises: 'old' });
+    expect([...supersededTargets([old, revision])]).toEqual(['old']);
+    expect([...supersededTargets([old])]).toEqual([]);
+    expect([...supersededTargets([revision, aTarget({ id: 'self', revises: 'self' })])]).toEqual([]);
+  });
+});
