@@ -17,4 +17,7 @@ export const chartColours = {
   grid: 'var(--chart-grid)',
   axis: 'var(--chart-axis)',
   track: 'var(--chart-track)',
+  /** Further lines on one scale; their dashes and marks tell them apart, too. */
+  third: 'var(--status-on-track)',
+  fourth: 'var(--status-met)',
 } as const;

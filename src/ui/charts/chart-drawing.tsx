@@ -2,6 +2,10 @@ import type { ReactNode } from 'react';
 import { BeforeAfterChart } from './before-after-chart.tsx';
 import type { ChartSpec } from './chart-spec.ts';
 import { FlowChart } from './flow-chart.tsx';
+import { GroupedChart } from './grouped-chart.tsx';
+import { LedgerChart } from './ledger-chart.tsx';
+import { LinesChart } from './lines-chart.tsx';
+import { PaceChart } from './pace-chart.tsx';
 import { ProgressChart } from './progress-chart.tsx';
 import { SpansChart } from './spans-chart.tsx';
 import { StockChart } from './stock-chart.tsx';
@@ -38,5 +42,13 @@ export function ChartDrawing({ id, spec, width, title, onSelect }: ChartDrawingP
       return <FlowChart {...shared} spec={spec} onSelect={onSelect} />;
     case 'years':
       return <YearsChart {...shared} spec={spec} />;
+    case 'lines':
+      return <LinesChart {...shared} spec={spec} />;
+    case 'pace':
+      return <PaceChart {...shared} spec={spec} />;
+    case 'grouped':
+      return <GroupedChart {...shared} spec={spec} />;
+    case 'ledger':
+      return <LedgerChart {...shared} spec={spec} />;
   }
 }

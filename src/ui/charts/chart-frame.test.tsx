@@ -3,6 +3,7 @@ import { act, cleanup, configure, render, screen, waitFor } from '@testing-libra
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChartFrame } from './chart-frame.tsx';
+import { SampleMarkContext } from './sample-mark-context.ts';
 import { sampleBeforeAfter } from './sample-specs.ts';
 
 const frame = (
@@ -23,17 +24,6 @@ const frame = (
         </tbody>
       </table>
     }
-    labels={{
-      showTable: 'Xem bảng số liệu',
-      hideTable: 'Ẩn bảng số liệu',
-      downloadPng: 'Tải ảnh PNG',
-      downloadSvg: 'Tải ảnh SVG',
-      failed: 'Không tải được biểu đồ',
-      retry: 'Thử lại',
-      unit: 'Đơn vị tính',
-      asOf: 'Số liệu đến',
-      source: 'Nguồn',
-    }}
     fileName="xa-phuong"
   />
 );
@@ -55,7 +45,7 @@ describe('ChartFrame', () => {
     render(frame);
     expect(screen.getByRole('figure', { name: '102 xã, phường, thị trấn còn 40' })).toBeTruthy();
     expect(screen.getByText('Đơn vị tính: xã, phường, thị trấn')).toBeTruthy();
-    expect(screen.getByText('Số liệu đến: 1/7/2025')).toBeTruthy();
+    expect(screen.getByText('Số liệu tính đến ngày: 1/7/2025')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Nghị quyết 1677/NQ-UBTVQH15' })).toBeTruthy();
   });
 
@@ -79,5 +69,13 @@ describe('ChartFrame', () => {
     expect(details?.open).toBe(true);
     act(() => void window.dispatchEvent(new Event('afterprint')));
     expect(details?.open).toBe(false);
+  });
+
+  it('says in its footer that the data are made up, where they are', () => {
+    render(frame);
+    expect(screen.queryByText('DỮ LIỆU MINH HỌA')).toBeNull();
+    cleanup();
+    render(<SampleMarkContext value="DỮ LIỆU MINH HỌA">{frame}</SampleMarkContext>);
+    expect(screen.getByText('DỮ LIỆU MINH HỌA')).toBeTruthy();
   });
 });

@@ -1,25 +1,37 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useContext, useId, useRef, useState } from 'react';
 import { saveBlob } from '../controls/save-blob.ts';
 import { chartToPng, chartToSvg, type ImageCaption } from './chart-image.ts';
 import styles from './chart-frame.module.css';
 import type { ChartSpec } from './chart-spec.ts';
 import { LazyChart } from './lazy-chart.tsx';
+import { SampleMarkContext } from './sample-mark-context.ts';
+import { useMessages } from '../language/language-context.ts';
 import { usePrinting } from '../print/use-printing.ts';
 
-/** Words of the frame in the reader's language. */
-interface ChartFrameLabels {
-  readonly showTable: string;
-  readonly hideTable: string;
-  readonly downloadPng: string;
-  readonly downloadSvg: string;
-  /** Said when the drawing cannot be loaded; the table stays. */
-  readonly failed: string;
-  readonly retry: string;
-  /** Words before the unit, the date and the sources, without a colon. */
-  readonly unit: string;
-  readonly asOf: string;
-  readonly source: string;
-}
+const messages = {
+  vi: {
+    showTable: 'Xem bảng số liệu',
+    hideTable: 'Ẩn bảng số liệu',
+    downloadPng: 'Tải hình PNG',
+    downloadSvg: 'Tải hình SVG',
+    failed: 'Không tải được phần vẽ hình; bảng số liệu vẫn đầy đủ.',
+    retry: 'Vẽ lại',
+    unit: 'Đơn vị tính',
+    asOf: 'Số liệu tính đến ngày',
+    source: 'Nguồn',
+  },
+  en: {
+    showTable: 'Show the numbers as a table',
+    hideTable: 'Hide the table',
+    downloadPng: 'Download PNG',
+    downloadSvg: 'Download SVG',
+    failed: 'The drawing code could not be loaded; the table is complete.',
+    retry: 'Draw again',
+    unit: 'Unit',
+    asOf: 'As of',
+    source: 'Source',
+  },
+};
 
 export interface ChartFrameProps {
   /** Unique on the page and stable between builds. */
@@ -34,7 +46,6 @@ export interface ChartFrameProps {
   readonly spec: ChartSpec;
   /** The same numbers as a table: the accessible version of the drawing. Null where the page shows that table anyway. */
   readonly table: ReactNode;
-  readonly labels: ChartFrameLabels;
   /** Name of the downloaded images, without extension. */
   readonly fileName: string;
   /** A node of a flow was chosen, by Enter or by pointer. */
@@ -45,13 +56,15 @@ export interface ChartFrameProps {
 
 /** A chart with everything that makes it citable: what it says, unit, date, sources, its numbers as a table, its image. */
 export function ChartFrame(props: ChartFrameProps): ReactNode {
-  const { id, title, unit, asOf, sources, spec, table, labels, fileName } = props;
+  const { id, title, unit, asOf, sources, spec, table, fileName } = props;
+  const labels = useMessages(messages);
   const frame = useRef<HTMLElement>(null);
   const sourceLine = useRef<HTMLDivElement>(null);
   const headingId = useId();
   const [live, setLive] = useState(false);
   const [open, setOpen] = useState(false);
   const printing = usePrinting();
+  const mark = useContext(SampleMarkContext);
   const Heading = `h${props.headingLevel ?? 3}` as const;
   const unitLine = unit === '' ? '' : `${labels.unit}: ${unit}`;
   const asOfLine = asOf === '' ? '' : `${labels.asOf}: ${asOf}`;
@@ -60,7 +73,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
     const drawing = frame.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
     if (!drawing) return;
     const source = sourceLine.current?.textContent ?? '';
-    const caption: ImageCaption = { title, unit: unitLine, asOf: asOfLine, source };
+    const caption: ImageCaption = { title, unit: unitLine, asOf: asOfLine, source, mark };
     saveBlob(
       extension === 'png' ? await chartToPng(drawing, caption) : chartToSvg(drawing, caption),
       `${fileName}.${extension}`,
@@ -85,6 +98,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
         />
       </div>
       <div className={styles['footer']}>
+        {mark !== null && <p className={styles['mark']}>{mark}</p>}
         {asOfLine !== '' && <p>{asOfLine}</p>}
         <div ref={sourceLine}>
           {labels.source}: {sources}

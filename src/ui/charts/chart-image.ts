@@ -1,4 +1,5 @@
 import { labelLine, labelSize } from './chart-metrics.ts';
+import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The lines that make an image understandable away from its page; empty texts are left out. */
@@ -7,6 +8,8 @@ export interface ImageCaption {
   readonly unit: string;
   readonly asOf: string;
   readonly source: string;
+  /** Said in a frame above everything and across the drawing, so that no cropping takes it away; null for none. */
+  readonly mark: string | null;
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -28,6 +31,7 @@ const carried = [
   'font-family',
   'font-size',
   'font-weight',
+  'font-style',
   'text-anchor',
 ] as const;
 
@@ -77,6 +81,60 @@ function appendBlocks(svg: SVGSVGElement, blocks: readonly TextBlock[], top: num
   return y;
 }
 
+function svgElement(name: 'rect' | 'text', attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(svgNamespace, name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, `${value}`);
+  return element;
+}
+
+/** The word for made-up data in a dark frame at the top; returns where the rest begins. */
+function appendMark(svg: SVGSVGElement, mark: string, font: string): number {
+  const height = titleLine + 6;
+  const width = textWidth(mark, titleSize, true) + 24;
+  const frame = svgElement('rect', { x: margin, y: margin, width, height, fill: '#1b2127' });
+  const text = svgElement('text', {
+    x: margin + 12,
+    y: margin + height / 2 + titleSize * 0.36,
+    'font-family': font,
+    'font-size': titleSize,
+    'font-weight': 700,
+    fill: '#ffffff',
+  });
+  text.textContent = mark;
+  svg.append(frame, text);
+  return margin + height + 8;
+}
+
+interface PictureBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The same word slanted and pale over the drawing, repeated down a tall one. */
+function appendWatermark(svg: SVGSVGElement, mark: string, font: string, box: PictureBox): void {
+  const size = Math.min(56, (box.width * 0.8 * labelSize) / textWidth(mark, labelSize, true));
+  const count = Math.max(1, Math.round(box.height / 420));
+  for (let index = 0; index < count; index += 1) {
+    const x = box.x + box.width / 2;
+    const y = box.y + (box.height * (index + 0.5)) / count;
+    const text = svgElement('text', {
+      x,
+      y,
+      transform: `rotate(-18 ${x} ${y})`,
+      'font-family': font,
+      'font-size': size,
+      'font-weight': 700,
+      'text-anchor': 'middle',
+      fill: '#1b2127',
+      'fill-opacity': 0.13,
+    });
+    text.textContent = mark;
+    svg.append(text);
+  }
+}
+
 interface Picture {
   readonly svg: string;
   readonly width: number;
@@ -91,8 +149,9 @@ function picture(drawing: SVGSVGElement, caption: ImageCaption): Picture {
   const ground = document.createElementNS(svgNamespace, 'rect');
   svg.append(ground);
 
+  const headTop = caption.mark === null ? margin : appendMark(svg, caption.mark, font);
   const head = [textBlock(caption.title, width, true), textBlock(caption.unit, width, false)];
-  const drawingTop = appendBlocks(svg, head, margin, font) + 8;
+  const drawingTop = appendBlocks(svg, head, headTop, font) + 8;
   const copy = document.importNode(drawing, true);
   // Forced colours belong to the screen, not to a file that others open.
   drawing.setAttribute(asImage, '');
@@ -104,6 +163,9 @@ function picture(drawing: SVGSVGElement, caption: ImageCaption): Picture {
   copy.setAttribute('height', `${height}`);
   copy.setAttribute('overflow', 'visible');
   svg.append(copy);
+  if (caption.mark !== null) {
+    appendWatermark(svg, caption.mark, font, { x: margin, y: drawingTop, width, height });
+  }
   const foot = [textBlock(caption.asOf, width, false), textBlock(caption.source, width, false)];
   const bottom = appendBlocks(svg, foot, drawingTop + height + 8, font) + margin;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { chartColours } from './chart-colours.ts';
 
-type PatternName = 'actual' | 'before' | 'planned' | 'phase' | 'remaining';
+type PatternName = 'actual' | 'before' | 'planned' | 'phase' | 'remaining' | 'veil';
 
 /** Ids become part of `url(#…)`, so a chart's id must be unique on its page. */
 function patternId(chartId: string, name: PatternName): string {
@@ -19,6 +19,8 @@ const hatches: readonly { name: PatternName; ground: string; line: string; turn:
   { name: 'planned', ground: chartColours.surface, line: chartColours.planned, turn: 45, step: 9 },
   { name: 'phase', ground: chartColours.surface, line: chartColours.actualFaint, turn: 45, step: 8 },
   { name: 'remaining', ground: chartColours.surface, line: chartColours.remaining, turn: -45, step: 6 },
+  // Lies over a filled bar and lets it through between its strokes.
+  { name: 'veil', ground: 'none', line: chartColours.surface, turn: 45, step: 6 },
 ];
 
 /** The hatches of a chart: they keep figures apart in grey-scale print, where colours do not. */

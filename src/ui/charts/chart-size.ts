@@ -2,6 +2,10 @@ import { chartLayout } from './chart-metrics.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { layoutBeforeAfter } from './layout-before-after.ts';
 import { layoutFlow } from './layout-flow.ts';
+import { layoutGrouped } from './layout-grouped.ts';
+import { layoutLedger } from './layout-ledger.ts';
+import { layoutLines } from './layout-lines.ts';
+import { layoutPace } from './layout-pace.ts';
 import { layoutProgress } from './layout-progress.ts';
 import { layoutSpans } from './layout-spans.ts';
 import { layoutStock } from './layout-stock.ts';
@@ -29,5 +33,13 @@ export function chartHeight(spec: ChartSpec, width: number): number {
       return Math.ceil(layoutFlow(spec, layout).height);
     case 'years':
       return Math.ceil(layoutYears(spec, layout).height);
+    case 'lines':
+      return layoutLines(spec, layout).height;
+    case 'pace':
+      return layoutPace(spec, layout).height;
+    case 'grouped':
+      return layoutGrouped(spec, layout).height;
+    case 'ledger':
+      return layoutLedger(spec, layout).height;
   }
 }

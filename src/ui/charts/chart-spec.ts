@@ -2,7 +2,18 @@
  * What a chart shows, as plain JSON: the build draws snapshots from it, the browser draws the live chart from it.
  * Every text is already in the reader's language and format; every day is a whole ISO day, `YYYY-MM-DD`.
  */
-export type ChartSpec = SpansSpec | BeforeAfterSpec | TimelineSpec | StockSpec | ProgressSpec | FlowSpec | YearsSpec;
+export type ChartSpec =
+  | SpansSpec
+  | BeforeAfterSpec
+  | TimelineSpec
+  | StockSpec
+  | ProgressSpec
+  | FlowSpec
+  | YearsSpec
+  | LinesSpec
+  | PaceSpec
+  | GroupedSpec
+  | LedgerSpec;
 
 /**
  * How sure the figure behind a mark is: `exact` is a closed mark, `open` ("hơn", "ít nhất") ends in a point,
@@ -14,7 +25,20 @@ export type MarkEnding = 'exact' | 'open' | 'hatched';
 export type MarkTone = 'actual' | 'planned' | 'before';
 
 /** A mark that the key under a chart explains. */
-export type KeyMark = MarkEnding | 'not-stated' | 'planned' | 'before' | 'target' | 'remaining' | 'milestone' | 'faint';
+export type KeyMark =
+  | MarkEnding
+  | 'not-stated'
+  | 'planned'
+  | 'before'
+  | 'target'
+  | 'remaining'
+  | 'milestone'
+  | 'faint'
+  | 'gap'
+  | 'required'
+  | 'forecast'
+  | 'limit'
+  | 'unknown';
 
 /** One entry of the key: the mark and what it means, in the reader's language. */
 export interface ChartKey {
@@ -25,6 +49,19 @@ export interface ChartKey {
 interface SpecBase {
   /** The marks this chart has to explain; none when left out. It is part of the image, so it travels with a download. */
   readonly keys?: readonly ChartKey[];
+}
+
+/** A value of an axis with its text in the reader's format; round values come from `roundTicks`. */
+export interface ValueTick {
+  readonly value: number;
+  readonly text: string;
+}
+
+interface ValueAxisSpec extends SpecBase {
+  /** What is counted and in what, above the drawing. */
+  readonly axisLabel: string;
+  /** Values with a line across the plot; only zero when left out. Two to four are enough. */
+  readonly ticks?: readonly ValueTick[];
 }
 
 /** A figure over the period it counts. */
@@ -228,4 +265,110 @@ export interface YearsSpec extends SpecBase {
   readonly axisLabel: string;
   readonly series: readonly YearsSeries[];
   readonly rows: readonly YearsRow[];
+}
+
+/** One value of a line on one day. */
+export interface LinePoint {
+  readonly id: string;
+  readonly day: string;
+  readonly value: number;
+  readonly valueText: string;
+  readonly ending: MarkEnding;
+  /** Low confidence: drawn small and dashed. */
+  readonly faint: boolean;
+  /** The day in the reader's format, for the tooltip. */
+  readonly dayText?: string;
+}
+
+/** How a line is drawn: dash and shape of its marks; told apart in grey-scale print too. */
+export type LineStyle = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** One series: its points in the order of their days, joined because they are one series. */
+export interface LinesSeries {
+  readonly id: string;
+  readonly label: string;
+  readonly style: LineStyle;
+  readonly points: readonly LinePoint[];
+  /** Days on which a figure is known to be missing: the line is broken there. */
+  readonly missing: readonly string[];
+}
+
+/** Several series on one scale from zero, each with its name at its last point. */
+export interface LinesSpec extends ValueAxisSpec {
+  readonly kind: 'lines';
+  readonly from: string;
+  readonly to: string;
+  /** Null draws no line for today. */
+  readonly today: string | null;
+  readonly todayLabel: string;
+  readonly series: readonly LinesSeries[];
+}
+
+/** An end of the required line of a target, or the place where a pace leads. */
+export interface PaceMark {
+  readonly day: string;
+  readonly value: number;
+  readonly valueText: string;
+  readonly label: string;
+}
+
+/** The way of one target: the required line from baseline to target, what was reached, and where that pace leads. */
+export interface PaceSpec extends ValueAxisSpec {
+  readonly kind: 'pace';
+  readonly from: string;
+  readonly to: string;
+  readonly today: string | null;
+  readonly todayLabel: string;
+  /** Says that the axis does not start at zero, where it does not: "trục không bắt đầu từ 0". */
+  readonly cutLabel?: string;
+  /** Null when the baseline or its date is not known: then no line is drawn. */
+  readonly baseline: PaceMark | null;
+  /** `day` is the due date. */
+  readonly target: PaceMark;
+  readonly points: readonly LinePoint[];
+  /** Where the pace so far reaches the target; null when it never does or when it cannot be said. */
+  readonly forecast: PaceMark | null;
+}
+
+/** One bar of a group; a null value is no bar but the word for what is missing, in `text`. Not negative. */
+export interface GroupedBar {
+  readonly seriesId: string;
+  readonly value: number | null;
+  readonly text: string;
+  readonly ending: MarkEnding;
+}
+
+/** Bars of one thing (place, field, block), with a limit mark where it has one. */
+export interface GroupedRow {
+  readonly id: string;
+  readonly label: string;
+  /** Scope in a second, lighter line; empty for none. */
+  readonly detail: string;
+  readonly bars: readonly GroupedBar[];
+  readonly limit: { readonly value: number; readonly text: string } | null;
+}
+
+/** Horizontal bars in groups on one scale from zero; the bars of a group are told apart by pattern. */
+export interface GroupedSpec extends ValueAxisSpec {
+  readonly kind: 'grouped';
+  readonly series: readonly YearsSeries[];
+  readonly rows: readonly GroupedRow[];
+}
+
+/** One step of a ledger. `value` is without sign except for `unexplained`; null when no source gives it. */
+export interface LedgerStep {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'opening' | 'increase' | 'decrease' | 'unexplained' | 'closing';
+  readonly value: number | null;
+  readonly text: string;
+  readonly ending: MarkEnding;
+}
+
+/** Opening + increases − decreases = closing, as steps between the two stocks; an unknown step is a marked blank. */
+export interface LedgerSpec extends ValueAxisSpec {
+  readonly kind: 'ledger';
+  /** Says that the axis does not start at zero, where it does not: "trục không bắt đầu từ 0". */
+  readonly cutLabel?: string;
+  readonly steps: readonly LedgerStep[];
 }

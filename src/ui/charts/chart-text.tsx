@@ -10,6 +10,8 @@ interface ChartTextProps {
   readonly size?: number;
   readonly lineHeight?: number;
   readonly bold?: boolean;
+  /** For words that stand in the place of a value. */
+  readonly italic?: boolean;
   readonly fill?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   /** A rim in the page's colour, for text that crosses lines or hatching. */
@@ -24,6 +26,7 @@ export function ChartText({
   size = detailSize,
   lineHeight = detailLine,
   bold = false,
+  italic = false,
   fill = chartColours.text,
   anchor = 'start',
   halo = false,
@@ -34,6 +37,7 @@ export function ChartText({
     <text
       fontSize={size}
       fontWeight={bold ? 600 : 400}
+      {...(italic ? { fontStyle: 'italic' } : {})}
       fill={fill}
       textAnchor={anchor}
       {...(halo

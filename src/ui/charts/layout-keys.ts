@@ -26,13 +26,14 @@ export interface KeysLayout<Key> {
 export function layoutKeys<Key extends { readonly text: string }>(
   keys: readonly Key[] | undefined,
   width: number,
+  maxLines = 3,
 ): KeysLayout<Key> {
   const placed: PlacedKey<Key>[] = [];
   let x = 0;
   let y = 0;
   let lineHeight = 0;
   for (const key of keys ?? []) {
-    const lines = wrapText(key.text, width - swatchWidth - textGap, detailSize, 3);
+    const lines = wrapText(key.text, width - swatchWidth - textGap, detailSize, maxLines);
     const widest = Math.max(0, ...lines.map((line) => textWidth(line, detailSize)));
     const keyWidth = swatchWidth + textGap + widest;
     if (x > 0 && x + keyWidth > width) {

@@ -10,14 +10,24 @@ interface RowTextsProps {
   readonly rows: readonly RowBox[];
   readonly width: number;
   readonly detailIndent?: number;
+  /** A rim around the texts, where lines of the chart run through them. */
+  readonly halo?: boolean;
 }
 
 /** The labels of the rows, with a hairline between one row and the next. */
-export function RowTexts({ ids, rows, width, detailIndent = 0 }: RowTextsProps): ReactNode {
+export function RowTexts({ ids, rows, width, detailIndent = 0, halo = false }: RowTextsProps): ReactNode {
   return rows.map((row, index) => (
     <g key={ids[index]?.id ?? index}>
       {index > 0 && <line x1={0} x2={width} y1={row.top} y2={row.top} stroke={chartColours.grid} strokeWidth={1} />}
-      <ChartText x={0} top={row.textTop} lines={row.labelLines} size={labelSize} lineHeight={labelLine} bold />
+      <ChartText
+        x={0}
+        top={row.textTop}
+        lines={row.labelLines}
+        size={labelSize}
+        lineHeight={labelLine}
+        bold
+        halo={halo}
+      />
       <ChartText
         x={detailIndent}
         top={row.textTop + row.labelLines.length * labelLine}
@@ -25,6 +35,7 @@ export function RowTexts({ ids, rows, width, detailIndent = 0 }: RowTextsProps):
         size={detailSize}
         lineHeight={detailLine}
         fill={chartColours.textMuted}
+        halo={halo}
       />
     </g>
   ));

@@ -1,4 +1,6 @@
 import { sampleFlow, sampleYears } from './sample-change-specs.ts';
+import { sampleGrouped, sampleLedger } from './sample-group-specs.ts';
+import { sampleLines, samplePace } from './sample-line-specs.ts';
 import type { BeforeAfterSpec, ChartSpec, ProgressSpec, SpansSpec, StockSpec, TimelineSpec } from './chart-spec.ts';
 
 /** One chart of each kind with texts as long and as accented as real ones; for tests only. */
@@ -289,4 +291,8 @@ export const sampleSpecs: readonly ChartSpec[] = [
   sampleProgress,
   sampleFlow,
   sampleYears,
+  sampleLines,
+  samplePace,
+  sampleGrouped,
+  sampleLedger,
 ];

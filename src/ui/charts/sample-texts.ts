@@ -21,5 +21,28 @@ export function sampleTexts(spec: ChartSpec): string[] {
       return [...spec.nodes.map((node) => node.label), spec.leftLabel, spec.rightLabel];
     case 'years':
       return [...spec.rows.flatMap((row) => [row.label, row.totalText]), spec.axisLabel];
+    case 'lines':
+      return [
+        spec.axisLabel,
+        spec.todayLabel,
+        ...spec.series.map((series) => series.label),
+        ...spec.series.flatMap(({ points }) => [points.at(0), points.at(-1)].map((point) => point?.valueText ?? '')),
+      ].filter((text) => text !== '');
+    case 'pace':
+      return [
+        spec.todayLabel,
+        ...[spec.baseline, spec.target, spec.forecast].flatMap((mark) =>
+          mark === null ? [] : [mark.label, mark.valueText],
+        ),
+        ...[spec.points.at(0), spec.points.at(-1)].map((point) => point?.valueText ?? ''),
+      ].filter((text) => text !== '');
+    case 'grouped':
+      return [
+        spec.axisLabel,
+        ...spec.series.map((series) => series.label),
+        ...spec.rows.flatMap((row) => [row.label, row.limit?.text ?? '', ...row.bars.map((bar) => bar.text)]),
+      ].filter((text) => text !== '');
+    case 'ledger':
+      return [spec.axisLabel, ...spec.steps.flatMap((step) => [step.label, step.text])];
   }
 }

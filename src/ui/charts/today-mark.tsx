@@ -11,10 +11,12 @@ interface TodayMarkProps {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  /** Top of the name in px; right under the plot when left out. */
+  readonly labelTop?: number;
 }
 
 /** The line of today with its name under the plot; nothing when today lies outside the axis. */
-export function TodayMark({ today, from, to, label }: TodayMarkProps): ReactNode {
+export function TodayMark({ today, from, to, label, labelTop }: TodayMarkProps): ReactNode {
   const plot = usePlotArea();
   const scale = useXAxisScale();
   if (today === null || today < from || today > to || plot === undefined || scale === undefined) return null;
@@ -34,7 +36,7 @@ export function TodayMark({ today, from, to, label }: TodayMarkProps): ReactNode
         strokeWidth={1.5}
         strokeDasharray="5 3"
       />
-      <ChartText x={labelX} top={bottom + 3} lines={[label]} anchor="middle" fill={chartColours.today} />
+      <ChartText x={labelX} top={labelTop ?? bottom + 3} lines={[label]} anchor="middle" fill={chartColours.today} />
     </g>
   );
 }

@@ -4,11 +4,12 @@ import { chartColours } from './chart-colours.ts';
 import { ChartKeys } from './chart-keys.tsx';
 import { chartLayout, detailLine, labelLine, labelSize } from './chart-metrics.ts';
 import { ChartPatterns } from './chart-patterns.tsx';
-import type { YearsPattern, YearsSeries, YearsSpec } from './chart-spec.ts';
+import type { YearsSeries, YearsSpec } from './chart-spec.ts';
 import { ChartText } from './chart-text.tsx';
 import { swatchWidth } from './layout-keys.ts';
 import { layoutYears, yearBarHeight, yearColumnWidth, type YearsLayout, yearsValue } from './layout-years.ts';
-import { PartPatterns, partFill } from './part-patterns.tsx';
+import { PartMark, PartSwatch } from './part-mark.tsx';
+import { PartPatterns } from './part-patterns.tsx';
 import { RowChart } from './row-chart.tsx';
 import { RowTexts } from './row-texts.tsx';
 
@@ -17,33 +18,6 @@ interface YearsChartProps {
   readonly spec: YearsSpec;
   readonly width: number;
   readonly title: string;
-}
-
-interface PartMarkProps {
-  readonly chartId: string;
-  readonly pattern: YearsPattern;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function PartMark({ chartId, pattern, x, y, width, height }: PartMarkProps): ReactNode {
-  return (
-    <rect
-      x={x}
-      y={y}
-      width={Math.max(1, width)}
-      height={Math.max(1, height)}
-      fill={partFill(chartId, pattern)}
-      stroke={chartColours.actual}
-      strokeWidth={1}
-    />
-  );
-}
-
-function Swatch({ chartId, pattern, x, y }: Pick<PartMarkProps, 'chartId' | 'pattern' | 'x' | 'y'>): ReactNode {
-  return <PartMark chartId={chartId} pattern={pattern} x={x + 1} y={y + 2} width={swatchWidth - 2} height={12} />;
 }
 
 /** Recharts stacks the parts; each is drawn only where its year has a value. */
@@ -142,7 +116,7 @@ function StandingYears(props: DrawnYearsProps<Extract<YearsLayout, { standing: t
         return (
           <g key={series.id} data-key={series.id}>
             <line x1={0} x2={width} y1={part.top} y2={part.top} stroke={chartColours.grid} />
-            <Swatch chartId={chartId} pattern={series.pattern} x={0} y={middle} />
+            <PartSwatch chartId={chartId} pattern={series.pattern} x={0} y={middle} />
             <ChartText
               x={swatchWidth + 6}
               top={part.top + (part.height - part.lines.length * detailLine) / 2}
@@ -219,7 +193,7 @@ function LyingYears(props: DrawnYearsProps<Extract<YearsLayout, { standing: fals
               const at = box.barTop + yearBarHeight + 6 + y;
               return (
                 <g key={key.text}>
-                  <Swatch chartId={chartId} pattern={key.pattern} x={left + x} y={at} />
+                  <PartSwatch chartId={chartId} pattern={key.pattern} x={left + x} y={at} />
                   <ChartText x={left + x + swatchWidth + 6} top={at} lines={lines} />
                 </g>
               );
