@@ -63,6 +63,11 @@ function staticImports(files, path, seen = new Set()) {
   return seen;
 }
 
+/** Name of the package that a visitor loads who asks for none. */
+function shownPackage(files) {
+  return JSON.parse(files.get('/data/catalog.json').text).default;
+}
+
 /** Brotli kilobytes by kind for the overview; lazy scripts and data are all there are. */
 function sizes(files) {
   const size = (paths) => [...paths].reduce((sum, path) => sum + (files.get(path)?.body.length ?? 0), 0) / 1000;
@@ -76,7 +81,7 @@ function sizes(files) {
     css: size(all.filter((path) => path.endsWith('.css'))),
     'js-initial': size(initial),
     'js-lazy': size(all.filter((path) => path.endsWith('.js') && !initial.has(path))),
-    data: size(all.filter((path) => path.startsWith('/data/') && !path.endsWith('/'))),
+    data: size(all.filter((path) => path.startsWith(`/data/${shownPackage(files)}/`))),
     fonts: size(all.filter((path) => path.endsWith('.woff2'))),
   };
   const firstCss = size(linked(/<link[^>]*href="([^"]+\.css)"/g));

@@ -20,6 +20,20 @@ const pages = [
   { name: 'units-en', path: 'en/units/?text=dak' },
   { name: 'unit-vi', path: 'unit/?id=23284-dak-cam', paper: true },
   { name: 'unit-en', path: 'en/unit/?id=23284-duy-tan' },
+  { name: 'targets-vi', path: 'targets/', paper: true },
+  { name: 'targets-mau', path: 'targets/?package=tinh-mau', paper: true },
+  { name: 'targets-mau-en', path: 'en/targets/?package=tinh-mau' },
+  { name: 'target-vi', path: 'target/?id=kt-plan-102-to-40', paper: true },
+  { name: 'staffing-vi', path: 'staffing/', paper: true },
+  { name: 'staffing-mau', path: 'staffing/?package=tinh-mau', paper: true },
+  { name: 'staffing-mau-en', path: 'en/staffing/?package=tinh-mau' },
+  { name: 'service-units-vi', path: 'service-units/', paper: true },
+  { name: 'service-units-mau', path: 'service-units/?package=tinh-mau', paper: true },
+  { name: 'villages-vi', path: 'villages/', paper: true },
+  { name: 'villages-mau', path: 'villages/?package=tinh-mau', paper: true },
+  { name: 'compare-vi', path: 'compare/', paper: true },
+  { name: 'compare-mau', path: 'compare/?package=tinh-mau', paper: true },
+  { name: 'overview-mau', path: '?package=tinh-mau', paper: true },
   { name: 'origin-vi', path: '?origin=observation.seed-staff-cut-850' },
   { name: 'not-found', path: 'khong-co/' },
   { name: 'unknown-package', path: '?package=khong-co' },
@@ -41,10 +55,18 @@ async function open(path, width) {
   return { page, close: () => context.close() };
 }
 
+/** Makes the window as high as the page: a picture of more than the window leaves its live charts blank. */
+async function growToPage(page, width) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(height, 15_000) });
+  await page.waitForTimeout(500);
+}
+
 for (const { name, path, paper } of pages) {
   for (const width of widths) {
     const { page, close } = await open(path, width);
-    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: !path.includes('origin=') });
+    if (!path.includes('origin=')) await growToPage(page, width);
+    await page.screenshot({ path: `${folder}/${name}-${width}.png` });
     await close();
   }
   if (paper !== true) continue;
