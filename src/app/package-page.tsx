@@ -3,11 +3,13 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useDataAccess } from '../data/data-access-context.ts';
 import type { LoadedPackage } from '../data/load/load-package.ts';
+import type { PageInput } from '../data/page-input.ts';
 import { catalogQuery } from '../data/queries.ts';
 import type { Language } from '../domain/records/local-text.ts';
 import { OriginContext } from '../ui/controls/origin-context.ts';
 import { PageAddressContext } from '../ui/controls/page-address-context.ts';
 import { formatDate, formatInstant } from '../ui/format.ts';
+import { SentenceContext, type SentenceOf } from '../ui/sentences/sentence-context.ts';
 import { FaultPage, faultOfError } from './fault-page.tsx';
 import { LoadingNotice } from './loading-notice.tsx';
 import { shellMessages } from './messages/shell-messages.ts';
@@ -29,6 +31,12 @@ const OriginDialog = lazy(() =>
     () => ({ default: OriginUnavailable }),
   ),
 );
+
+/** Sentences of the figures of a page. Their code arrives when the first one is asked for. */
+function sentencesOf(input: PageInput, language: Language): SentenceOf {
+  return async (origin) =>
+    (await import('../features/origin/origin-sentence.ts')).originSentence(input, origin, language);
+}
 
 interface PackagePageProps {
   readonly language: Language;
@@ -89,6 +97,8 @@ export function PackagePage({ language, slug, search, renderPage, renderBuilt }:
 
   const input = loaded.data === undefined || day === null ? null : loaded.data.inputOn(day);
 
+  const sentenceOf = input === null ? null : sentencesOf(input, language);
+
   const retry = () => {
     void catalog.refetch();
     if (name !== null && isKnown) void loaded.refetch();
@@ -131,50 +141,54 @@ export function PackagePage({ language, slug, search, renderPage, renderBuilt }:
   const shownHead = isKnown ? (head ?? null) : null;
   return (
     <OriginContext value={{ open: setOrigin }}>
-      <PageAddressContext value={addresses}>
-        <Shell
-          language={language}
-          slug={slug}
-          head={shownHead}
-          day={day}
-          loaded={page !== null || !isKnown}
-          packages={catalog.data?.packages ?? []}
-          input={input}
-        >
-          {shown === null || shown.problem === null || head === undefined || asked === undefined ? null : (
-            <Notice
-              tone="warning"
-              title={(shown.problem === 'not-a-day' ? text.badDate : text.laterThanData)(
-                asked,
-                formatDate(shown.day, language),
-              )}
-            />
+      <SentenceContext value={sentenceOf}>
+        <PageAddressContext value={addresses}>
+          <Shell
+            language={language}
+            slug={slug}
+            head={shownHead}
+            day={day}
+            loaded={page !== null || !isKnown}
+            packages={catalog.data?.packages ?? []}
+            input={input}
+          >
+            {shown === null || shown.problem === null || head === undefined || asked === undefined ? null : (
+              <Notice
+                tone="warning"
+                title={(shown.problem === 'not-a-day' ? text.badDate : text.laterThanData)(
+                  asked,
+                  formatDate(shown.day, language),
+                )}
+              />
+            )}
+            {page !== null && failure !== null ? (
+              <Notice tone="error" title={text.refreshFailed}>
+                <FaultList faults={[faultOfError(failure)]} />
+                <button type="button" onClick={retry}>
+                  {text.retry}
+                </button>
+              </Notice>
+            ) : null}
+            {loaded.data === undefined ? null : (
+              <LoadNotices loaded={loaded.data.loaded} language={language} onRetry={retry} />
+            )}
+            {body}
+          </Shell>
+          {search['origin'] === undefined || !hydrated ? null : (
+            <Suspense fallback={null}>
+              <OriginDialog
+                key={search['origin']}
+                origin={search['origin']}
+                data={loaded.data?.loaded.data ?? null}
+                day={day}
+                sample={head?.sample ?? false}
+                failure={failure === null ? null : <FaultList faults={[faultOfError(failure)]} />}
+                onClose={() => setOrigin(undefined)}
+              />
+            </Suspense>
           )}
-          {page !== null && failure !== null ? (
-            <Notice tone="error" title={text.refreshFailed}>
-              <FaultList faults={[faultOfError(failure)]} />
-              <button type="button" onClick={retry}>
-                {text.retry}
-              </button>
-            </Notice>
-          ) : null}
-          {loaded.data === undefined ? null : (
-            <LoadNotices loaded={loaded.data.loaded} language={language} onRetry={retry} />
-          )}
-          {body}
-        </Shell>
-        {search['origin'] === undefined || !hydrated ? null : (
-          <Suspense fallback={null}>
-            <OriginDialog
-              key={search['origin']}
-              origin={search['origin']}
-              data={loaded.data?.loaded.data ?? null}
-              failure={failure === null ? null : <FaultList faults={[faultOfError(failure)]} />}
-              onClose={() => setOrigin(undefined)}
-            />
-          </Suspense>
-        )}
-      </PageAddressContext>
+        </PageAddressContext>
+      </SentenceContext>
     </OriginContext>
   );
 }

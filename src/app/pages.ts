@@ -11,9 +11,15 @@ export interface PageEntry {
 /** All pages, in the order of the navigation. A page is listed here only once it exists. */
 export const pages = [
   { slug: '', name: { vi: 'Tổng quan', en: 'Overview' }, inNavigation: true },
+  { slug: 'targets', name: { vi: 'Chỉ tiêu', en: 'Targets' }, inNavigation: true },
+  { slug: 'target', name: { vi: 'Một chỉ tiêu', en: 'One target' }, inNavigation: false },
+  { slug: 'staffing', name: { vi: 'Biên chế', en: 'Staffing' }, inNavigation: true },
+  { slug: 'service-units', name: { vi: 'Đơn vị sự nghiệp', en: 'Public service units' }, inNavigation: true },
+  { slug: 'villages', name: { vi: 'Thôn, kiêm nhiệm', en: 'Villages, concurrent posts' }, inNavigation: true },
   { slug: 'reorganisation', name: { vi: 'Sắp xếp tổ chức', en: 'Reorganisation' }, inNavigation: true },
   { slug: 'units', name: { vi: 'Danh mục đơn vị', en: 'Register of units' }, inNavigation: true },
   { slug: 'unit', name: { vi: 'Đơn vị', en: 'Unit' }, inNavigation: false },
+  { slug: 'compare', name: { vi: 'So sánh', en: 'Compare' }, inNavigation: true },
 ] as const satisfies readonly PageEntry[];
 
 /** The pages of the navigation and of the search. */

@@ -14,7 +14,7 @@ export interface Prerendered {
 }
 
 /** Raised whenever the shape of the state changes, so that a cached page of an older build is not trusted. */
-export const stateVersion = 3;
+export const stateVersion = 4;
 
 export const PrerenderedContext = createContext<Prerendered | null>(null);
 

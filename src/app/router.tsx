@@ -34,7 +34,17 @@ const root = createRootRoute({
 
 const getParentRoute = () => root;
 const languages = ['vi', 'en'] as const satisfies readonly Language[];
-const viewSlugs = ['reorganisation', 'units', 'unit'] as const satisfies readonly ViewSlug[];
+const viewSlugs = [
+  'targets',
+  'target',
+  'staffing',
+  'service-units',
+  'villages',
+  'reorganisation',
+  'units',
+  'unit',
+  'compare',
+] as const satisfies readonly ViewSlug[];
 
 /** A page whose code arrives when its address is opened, before the page is drawn; at build time likewise. */
 function viewRoute(slug: ViewSlug, language: Language) {

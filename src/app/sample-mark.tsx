@@ -7,9 +7,9 @@ export function SampleMark({ language }: { readonly language: Language }) {
   const text = shellMessages[language];
   return (
     <>
-      <p className={styles.banner}>
+      <aside className={styles.banner} aria-label={text.sample}>
         <strong>{text.sample}</strong>: {text.sampleMeaning}
-      </p>
+      </aside>
       <p className={styles.watermark} aria-hidden="true">
         {text.sample}
       </p>

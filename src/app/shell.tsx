@@ -4,6 +4,7 @@ import type { Language } from '../domain/records/local-text.ts';
 import type { CatalogEntry } from '../data/load/catalog.ts';
 import type { PageInput } from '../data/page-input.ts';
 import { SearchBox } from '../features/search/search-box.tsx';
+import { SampleMarkContext } from '../ui/charts/sample-mark-context.ts';
 import { CopyButton } from '../ui/controls/copy-button.tsx';
 import { formatDate } from '../ui/format.ts';
 import { printPage } from '../ui/print/print-page.ts';
@@ -105,7 +106,7 @@ export function Shell({
       {head?.sample === true ? <SampleMark language={language} /> : null}
       {loaded ? null : <p className={styles.unfinished}>{text.notLoadedPrint}</p>}
       <main id="main" className={styles.main} tabIndex={-1}>
-        {children}
+        <SampleMarkContext value={head?.sample === true ? text.sample : null}>{children}</SampleMarkContext>
       </main>
       <footer className={styles.footer}>
         <p>{text.footer}</p>

@@ -7,6 +7,18 @@ export type ViewSlug = Exclude<PageSlug, ''>;
 /** Brings the code of a page. */
 export async function loadView(slug: ViewSlug): Promise<View> {
   switch (slug) {
+    case 'targets':
+      return (await import('./targets-view.tsx')).TargetsView;
+    case 'target':
+      return (await import('./target-view.tsx')).TargetView;
+    case 'staffing':
+      return (await import('./staffing-view.tsx')).StaffingView;
+    case 'service-units':
+      return (await import('./service-units-view.tsx')).ServiceUnitsView;
+    case 'villages':
+      return (await import('./villages-view.tsx')).VillagesView;
+    case 'compare':
+      return (await import('./compare-view.tsx')).CompareView;
     case 'reorganisation':
       return (await import('./reorganisation-view.tsx')).ReorganisationView;
     case 'units':

@@ -17,7 +17,7 @@ const { data } = await publishedPackage('kon-tum');
 function textOfDialog(origin: string, language: Language, shown: Parameters<typeof OriginDialog>[0]['data'] = data) {
   const { container } = render(
     <LanguageContext value={language}>
-      <OriginDialog origin={origin} data={shown} onClose={() => undefined} />
+      <OriginDialog origin={origin} data={shown} day="2026-11-23" sample={false} onClose={() => undefined} />
     </LanguageContext>,
   );
   return { container, text: container.textContent ?? '' };

@@ -5,9 +5,11 @@ import { FactList } from '../../ui/controls/fact-list.tsx';
 import { ModalDialog } from '../../ui/controls/modal-dialog.tsx';
 import { formatReported } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
+import { SentenceLine } from '../../ui/sentences/sentence-line.tsx';
 import { type FigureOrigin, figureOrigin, type ObservationOrigin } from './figure-origin.ts';
 import { countFacts, datingText, observationFacts, targetFacts } from './origin-facts.tsx';
 import { originMessages } from './origin-messages.ts';
+import { sentenceOfOrigin } from './origin-sentence.ts';
 
 function Siblings({ origin }: { readonly origin: ObservationOrigin }) {
   const text = useMessages(originMessages);
@@ -65,14 +67,19 @@ interface OriginDialogProps {
   readonly origin: string;
   /** Null while the package is on its way. */
   readonly data: PackageData | null;
+  /** Day as of which targets are judged (`YYYY-MM-DD`), for the ready sentence. */
+  readonly day: string | null;
+  /** Made-up data: the ready sentence says so. */
+  readonly sample: boolean;
   /** What kept the package from arriving; null while nothing has. */
   readonly failure?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Answers "where is this figure from, and as of which day?" (question 5). */
-export function OriginDialog({ origin, data, failure = null, onClose }: OriginDialogProps) {
+export function OriginDialog({ origin, data, day, sample, failure = null, onClose }: OriginDialogProps) {
   const text = useMessages(originMessages);
+  const language = useLanguage();
   const found = data === null ? null : figureOrigin(data, origin);
   return (
     <ModalDialog title={text.title} closeLabel={text.close} onClose={onClose}>
@@ -84,6 +91,9 @@ export function OriginDialog({ origin, data, failure = null, onClose }: OriginDi
         </div>
       ) : null}
       {data !== null && found === null ? <p role="alert">{text.unknown(origin)}</p> : null}
+      {found === null || data === null || day === null ? null : (
+        <SentenceLine sentence={sentenceOfOrigin(found, { data, day, sample }, language)} />
+      )}
       {found === null ? null : <OriginBody origin={found} />}
       <CopyButton
         text={() => window.location.href}

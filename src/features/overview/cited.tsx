@@ -24,7 +24,7 @@ export function Cited({ figure, measure }: { readonly figure: Omit<CitedFigure, 
 }
 
 /** Number of a source, leading to the list of the page. */
-export function SourceLink({ note }: { readonly note: number }) {
+function SourceLink({ note }: { readonly note: number }) {
   const text = useMessages(overviewMessages);
   return (
     <a href={`#source-${note}`} aria-label={`${text.source} ${note}`}>

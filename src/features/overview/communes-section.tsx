@@ -6,7 +6,7 @@ import { FigureLink } from '../../ui/controls/figure-link.tsx';
 import { formatDate, formatNumber, formatPercent } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { chartSources } from './chart-texts.tsx';
+import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import type { CommuneComparison, CommuneRow } from './commune-rows.ts';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
@@ -85,7 +85,7 @@ function Comparison({ comparison, day }: ComparisonProps) {
       title={title}
       unit={text.unit}
       asOf={formatDate(day, language)}
-      sources={chartSources(notes)}
+      sources={<SourceNumbers notes={notes} />}
       spec={communesSpec(districts, text, language)}
       table={
         <DataTable
@@ -104,7 +104,6 @@ function Comparison({ comparison, day }: ComparisonProps) {
           ]}
         />
       }
-      labels={text.chart}
       fileName="don-vi-cap-xa"
     />
   );

@@ -148,6 +148,7 @@ describe('what a row says', () => {
       staffMeasure: 'posts-cut',
       measure: { vi: 'biên chế' },
       planned: false,
+      isOfWholePlace: true,
       inferred: null,
     });
   });

@@ -1,4 +1,4 @@
-import type { StaffMeasure } from '../../domain/records/codes.ts';
+import type { Block, StaffMeasure } from '../../domain/records/codes.ts';
 import type { LocalText } from '../../domain/records/local-text.ts';
 import type { PackageData } from '../../domain/records/package-data.ts';
 import type { Id, Indicator, Observation, ReportedValue, Series } from '../../domain/records/records.ts';
@@ -27,6 +27,8 @@ export interface CutRow extends CitedFigure {
   readonly endDay: string | null;
   readonly inferred: LocalText | null;
   readonly planned: boolean;
+  /** Counts all blocks, levels and kinds of staff. */
+  readonly isOfWholePlace: boolean;
   /** What the same source says this figure is made of. */
   readonly parts: readonly CitedFigure[];
 }
@@ -36,6 +38,13 @@ interface Candidate {
   readonly series: Series;
   readonly indicator: Indicator;
   readonly staffMeasure: StaffMeasure;
+}
+
+/** More rows than this are a wall: then only those of the whole place stand here, and the page of staff has them all. */
+const mostRows = 15;
+
+function isWholeSystem(block: Block | null): boolean {
+  return block === null || block === 'whole-system';
 }
 
 function isWhole({ series }: Candidate): boolean {
@@ -97,6 +106,7 @@ function rowOf(data: PackageData, candidate: Candidate, parts: readonly Candidat
     endDay: end === null ? null : lastDay(end),
     inferred: dating.basis === 'inferred' ? dating.note : null,
     planned: observation.status !== 'reported',
+    isOfWholePlace: isWhole(candidate) && series.level === null && isWholeSystem(series.block),
     parts: parts.map((part) => citeObservation(data, part.observation, part.series, notes)),
   };
 }
@@ -109,7 +119,7 @@ function sameFigure(a: CutRow, b: CutRow): boolean {
 
 /**
  * The staff cuts of a place known by a day, posts cut before people settled, earliest end first. The same figure
- * printed by a second source gives no second row.
+ * printed by a second source gives no second row. Of more than fifteen, only those of the whole place are kept.
  */
 export function cutRows(data: PackageData, place: Id, day: string, notes: SourceNotes): readonly CutRow[] {
   const groups = new Map<string, Candidate[]>();
@@ -132,7 +142,8 @@ export function cutRows(data: PackageData, place: Id, day: string, notes: Source
   });
   const order = (row: CutRow) =>
     `${row.staffMeasure === 'posts-cut' ? 0 : 1}${row.endDay ?? '9999'}${row.startDay ?? ''}`;
-  return rows
+  const distinct = rows
     .filter((row, index) => rows.findIndex((other) => sameFigure(row, other)) === index)
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
+  return distinct.length <= mostRows ? distinct : distinct.filter((row) => row.isOfWholePlace);
 }

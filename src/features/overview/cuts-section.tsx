@@ -1,11 +1,13 @@
 import type { Language } from '../../domain/records/local-text.ts';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import type { MarkEnding, SpansSpec } from '../../ui/charts/chart-spec.ts';
+import { markEndingOf } from '../../ui/charts/mark-ending.ts';
+import { PageLink } from '../../ui/controls/page-link.tsx';
+import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { formatDate, formatReported } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { chartKeys } from './chart-keys.ts';
-import { chartSources, markEnding } from './chart-texts.tsx';
 import { Cited } from './cited.tsx';
 import type { CutRow } from './cut-rows.ts';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
@@ -29,7 +31,7 @@ function spansSpec(model: OverviewModel, text: OverviewMessages, language: Langu
   const rows = model.cuts.filter((row) => row.endDay !== null && 'value' in row.reported);
   const days = rows.flatMap((row) => [row.startDay, row.endDay]).filter((day) => day !== null);
   const first = days.reduce((a, b) => (a < b ? a : b), model.day);
-  const endings = new Set(rows.map((row): MarkEnding => markEnding(row.reported)));
+  const endings = new Set(rows.map((row): MarkEnding => markEndingOf(row.reported)));
   return {
     kind: 'spans',
     from: `${first.slice(0, 4)}-01-01`,
@@ -43,7 +45,7 @@ function spansSpec(model: OverviewModel, text: OverviewMessages, language: Langu
       start: row.startDay,
       end: row.endDay,
       valueText: valueText(row, language),
-      ending: markEnding(row.reported),
+      ending: markEndingOf(row.reported),
       tone: row.planned ? 'planned' : row.staffMeasure === 'posts-cut' ? 'actual' : 'before',
     })),
     keys: chartKeys(
@@ -112,12 +114,14 @@ export function CutsSection({ model }: { readonly model: OverviewModel }) {
         title={largest === undefined ? text.cuts : text.cutsChart(valueText(largest, language))}
         unit={[...new Set(model.cuts.map((row) => row.measure[language]))].join('; ')}
         asOf={formatDate(model.day, language)}
-        sources={chartSources(model.cuts.map((row) => row.note))}
+        sources={<SourceNumbers notes={model.cuts.map((row) => row.note)} />}
         spec={spansSpec(model, text, language)}
         table={table}
-        labels={text.chart}
         fileName="tinh-gian-bien-che"
       />
+      <p>
+        <PageLink page="staffing">{text.allStaff}</PageLink>
+      </p>
     </PageSection>
   );
 }

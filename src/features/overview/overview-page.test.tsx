@@ -7,6 +7,7 @@ import type { PackageData } from '../../domain/records/package-data.ts';
 import { goodPackage, packageOf } from '../../testing/build-package.ts';
 import { anIndicator, anObservation, aSeries, aUnit, dateOf, textOf } from '../../testing/build-records.ts';
 import { publishedPackage } from '../../testing/published-package.ts';
+import { PageAddressContext } from '../../ui/controls/page-address-context.ts';
 import { LanguageContext } from '../../ui/language/language-context.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { type OverviewModel, overviewModel } from './overview-model.ts';
@@ -23,7 +24,11 @@ const languages = ['vi', 'en'] as const satisfies readonly Language[];
 function page(model: OverviewModel, language: Language) {
   return (
     <LanguageContext value={language}>
-      <OverviewPage model={model} />
+      <PageAddressContext
+        value={{ hrefOf: (slug, params) => `/${slug}/?${params?.['id'] ?? ''}`, go: () => undefined }}
+      >
+        <OverviewPage model={model} />
+      </PageAddressContext>
     </LanguageContext>
   );
 }

@@ -8,8 +8,8 @@ import { UnknownSection } from './unknown-section.tsx';
 import { Headline } from './headline.tsx';
 import { overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
+import { PageContents } from '../../ui/page/page-contents.tsx';
 import { SourceList } from '../../ui/page/source-list.tsx';
-import styles from './overview-page.module.css';
 import { RoadSection } from './road-section.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { VillagesSection } from './villages-section.tsx';
@@ -18,36 +18,22 @@ import { VillagesSection } from './villages-section.tsx';
 export function OverviewPage({ model }: { readonly model: OverviewModel }) {
   const text = useMessages(overviewMessages);
   const language = useLanguage();
-  const parts = [
+  const parts: readonly (readonly [string, string, boolean?])[] = [
     ['targets', text.targets],
     ['cuts', text.cuts],
-    ['communes', text.communes],
+    ['communes', text.communes, model.communes !== null],
     ['villages', text.villages],
     ['road', text.road],
-    ['pilots', text.pilots],
+    ['pilots', text.pilots, model.pilots.length > 0],
     ['obstacles', text.obstacles],
     ['unknown', text.unknown],
     ['sources', text.sources],
   ];
-  const isThere: Readonly<Record<string, boolean>> = {
-    communes: model.communes !== null,
-    pilots: model.pilots.length > 0,
-  };
   return (
     <>
       <h1>{text.title(capitalised(model.place[language]))}</h1>
       <Headline model={model} />
-      <nav className={styles.contents} aria-label={text.onThisPage}>
-        <ul>
-          {parts
-            .filter(([id]) => isThere[id ?? ''] ?? true)
-            .map(([id, title]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-        </ul>
-      </nav>
+      <PageContents parts={parts} />
       <TargetsSection model={model} />
       <CutsSection model={model} />
       <CommunesSection model={model} />

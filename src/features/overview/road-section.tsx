@@ -5,7 +5,7 @@ import { Disclosure } from '../../ui/controls/disclosure.tsx';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { chartSources } from './chart-texts.tsx';
+import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { SourceMark } from './cited.tsx';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
@@ -100,7 +100,9 @@ export function RoadSection({ model }: { readonly model: OverviewModel }) {
         title={text.roadChart(formatNumber(passed, language), formatNumber(milestones.length, language))}
         unit=""
         asOf={formatDate(model.day, language)}
-        sources={chartSources(programmes.flatMap((programme) => programme.phases.map((phase) => phase.note)))}
+        sources={
+          <SourceNumbers notes={programmes.flatMap((programme) => programme.phases.map((phase) => phase.note))} />
+        }
         spec={timelineSpec(model, text, language)}
         table={
           <DataTable
@@ -122,7 +124,6 @@ export function RoadSection({ model }: { readonly model: OverviewModel }) {
             )}
           />
         }
-        labels={text.chart}
         fileName="lo-trinh"
       />
       <div className={styles.screenOnly}>

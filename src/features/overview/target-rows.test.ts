@@ -158,9 +158,9 @@ describe('what a row says', () => {
   it('which target it replaces; both stand side by side', () => {
     const targets = [target('old', { name: textOf('Chỉ tiêu cũ') }), target('new', { revises: 'old' })];
     const rows = groupsOf(targets).flatMap((group) => group.rows);
-    expect(rows.map((row) => [row.id, row.revises?.vi ?? null])).toEqual([
-      ['old', null],
-      ['new', 'Chỉ tiêu cũ'],
+    expect(rows.map((row) => [row.id, row.revises?.vi ?? null, row.isSuperseded])).toEqual([
+      ['old', null, true],
+      ['new', 'Chỉ tiêu cũ', false],
     ]);
   });
 

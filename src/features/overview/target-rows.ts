@@ -1,11 +1,12 @@
 import type { LocalText } from '../../domain/records/local-text.ts';
 import type { PackageData } from '../../domain/records/package-data.ts';
-import type { Id, LegalDocument, Target } from '../../domain/records/records.ts';
+import type { Id, LegalDocument, Target, Unit } from '../../domain/records/records.ts';
 import type { Qualifier, TargetRule } from '../../domain/records/codes.ts';
 import { observationDate } from '../../domain/series/observation-date.ts';
 import { evaluateTargets } from '../../domain/targets/evaluate-targets.ts';
+import { knownTargets, supersededTargets } from '../../domain/targets/known-targets.ts';
 import type { TargetResult, TargetStatus, UnsaidCode } from '../../domain/targets/target-result.ts';
-import { comparePartialDates, firstDay } from '../../domain/time/partial-date.ts';
+import { comparePartialDates } from '../../domain/time/partial-date.ts';
 import { citeDocument } from '../../ui/citation.ts';
 import type { SourceNotes } from '../../data/source-notes.ts';
 
@@ -29,9 +30,11 @@ export interface TargetRow {
   readonly current: { readonly id: Id; readonly on: string | null; readonly note: number | null } | null;
   readonly missing: TargetResult['missing'];
   readonly completion: number | null;
-  readonly reason: { readonly code: UnsaidCode; readonly wanted: string | null } | null;
+  readonly reason: { readonly code: UnsaidCode; readonly wanted: { readonly iso: string } | null } | null;
   readonly note: number | null;
   readonly revises: LocalText | null;
+  /** Another target known on the day revises it: shown for comparison, never counted. */
+  readonly isSuperseded: boolean;
 }
 
 /** Targets of one phase of one programme. */
@@ -46,12 +49,31 @@ function cite(document: LegalDocument | undefined): LocalText | null {
   return document === undefined ? null : { vi: citeDocument(document, 'vi'), en: citeDocument(document, 'en') };
 }
 
-// Worst first: what is behind, then what nobody can say, then what is under way, then what is done.
-const order: Record<TargetStatus, number> = { behind: 0, 'cannot-be-said': 1, 'on-track': 2, met: 3, exceeded: 4 };
+/** Worst first: what is behind, then what nobody can say, then what is under way, then what is done. */
+export const statusOrder: Record<TargetStatus, number> = {
+  behind: 0,
+  'cannot-be-said': 1,
+  'on-track': 2,
+  met: 3,
+  exceeded: 4,
+};
+
+/** Whether a unit lies below another: a department or district of the place. */
+export function isBelow(units: ReadonlyMap<Id, Pick<Unit, 'parent'>>, unit: Id, place: Id): boolean {
+  const visited = new Set<Id>([unit]);
+  let parent = units.get(unit)?.parent ?? null;
+  while (parent !== null && !visited.has(parent)) {
+    if (parent === place) return true;
+    visited.add(parent);
+    parent = units.get(parent)?.parent ?? null;
+  }
+  return false;
+}
 
 /**
  * All targets by phase, in the order of the phases, the place's own first, worst first. Targets issued later than the
- * day are left out.
+ * day are left out, and so are those set for single units below the place, which the page of
+ * targets ranks.
  */
 export function targetGroups(data: PackageData, place: Id, day: string, notes: SourceNotes): readonly TargetGroup[] {
   const indicators = new Map(data.indicators.map((row) => [row.id, row]));
@@ -59,7 +81,7 @@ export function targetGroups(data: PackageData, place: Id, day: string, notes: S
   const documents = new Map(data.documents.map((row) => [row.id, row]));
   const results = new Map(evaluateTargets(data, day).map((result) => [result.target.id, result]));
 
-  const rowOf = (target: Target): TargetRow | null => {
+  const rowOf = (target: Target, isSuperseded: boolean): TargetRow | null => {
     const indicator = indicators.get(target.indicator);
     const unit = units.get(target.unit);
     const result = results.get(target.id);
@@ -91,18 +113,15 @@ export function targetGroups(data: PackageData, place: Id, day: string, notes: S
             },
       missing: result.missing,
       completion: result.completion,
-      reason: reason === null ? null : { code: reason.code, wanted: reason.wanted?.iso ?? null },
+      reason: reason === null ? null : { code: reason.code, wanted: reason.wanted },
       note: notes.numberOf(target.source),
+      isSuperseded,
       revises: data.targets.find((row) => row.id === target.revises)?.name ?? null,
     };
   };
 
-  const isIssuedBy = (target: Target): boolean => {
-    // A target whose document or day of issue is not known cannot have been set before its phase.
-    const issued = documents.get(target.document ?? '')?.issuedOn ?? null;
-    const since = issued ?? data.phases.find((phase) => phase.id === target.phase)?.startsOn ?? null;
-    return since === null || firstDay(since) <= day;
-  };
+  const known = knownTargets(data, day).filter((target) => !isBelow(units, target.unit, place));
+  const superseded = supersededTargets(known);
 
   return [...data.phases]
     .sort((a, b) =>
@@ -114,11 +133,11 @@ export function targetGroups(data: PackageData, place: Id, day: string, notes: S
       phase: phase.id,
       programme: phase.programmeName,
       name: phase.name,
-      rows: data.targets
-        .filter((target) => target.phase === phase.id && isIssuedBy(target))
-        .map(rowOf)
+      rows: known
+        .filter((target) => target.phase === phase.id)
+        .map((target) => rowOf(target, superseded.has(target.id)))
         .filter((row) => row !== null)
-        .sort((a, b) => Number(b.isPlace) - Number(a.isPlace) || order[a.status] - order[b.status]),
+        .sort((a, b) => Number(b.isPlace) - Number(a.isPlace) || statusOrder[a.status] - statusOrder[b.status]),
     }))
     .filter((group) => group.rows.length > 0);
 }

@@ -4,21 +4,22 @@ import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import type { ProgressSpec } from '../../ui/charts/chart-spec.ts';
 import { Disclosure } from '../../ui/controls/disclosure.tsx';
 import { FigureLink } from '../../ui/controls/figure-link.tsx';
+import { PageLink } from '../../ui/controls/page-link.tsx';
 import { StatusLabel } from '../../ui/controls/status-label.tsx';
 import { formatDate, formatNumber, formatPercent } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
+import { achievedText, missingText, requiredText, targetWords, unsaidText } from '../../ui/words/target-words.ts';
 import { chartKeys } from './chart-keys.ts';
-import { chartSources } from './chart-texts.tsx';
+import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
 import { PageSection } from '../../ui/page/page-section.tsx';
-import type { TargetGroup, TargetRow } from './target-rows.ts';
-import { achievedText, missingText, requiredText, unsaidText } from './target-texts.ts';
+import { statusOrder, type TargetGroup, type TargetRow } from './target-rows.ts';
 
-/** How many targets stand where. */
+/** How many targets stand where; those that another replaces are not counted. */
 export function countTargets(groups: readonly TargetGroup[]) {
-  const rows = groups.flatMap((group) => group.rows);
+  const rows = groups.flatMap((group) => group.rows).filter((row) => !row.isSuperseded);
   const reached = rows.filter((row) => row.status === 'met' || row.status === 'exceeded').length;
   const unsaid = rows.filter((row) => row.status === 'cannot-be-said').length;
   return { all: rows.length, reached, unsaid };
@@ -40,9 +41,9 @@ function progressSpec(rows: readonly TargetRow[], text: OverviewMessages, langua
           target: row.value,
           targetHigh: row.high,
           achievedText: formatPercent(percent, language),
-          targetText: requiredText(row, text, language),
+          targetText: requiredText(row, row.measure, language),
           status: row.status,
-          statusText: text.statusName[row.status],
+          statusText: targetWords[language].statusName[row.status],
         },
       ];
     }),
@@ -53,6 +54,14 @@ function progressSpec(rows: readonly TargetRow[], text: OverviewMessages, langua
 function isInChart(row: TargetRow): boolean {
   const isShare = row.rule === 'reduce-by-percent' || row.measure.vi === '%';
   return isShare && row.achieved.percent !== null && row.achieved.percent >= 0 && row.value !== null;
+}
+
+/** More bars than this say nothing at a glance: then the chart shows the worst, and the table below has them all. */
+const mostBars = 12;
+
+function worstOf(rows: readonly TargetRow[]): readonly TargetRow[] {
+  if (rows.length <= mostBars) return rows;
+  return [...rows].sort((a, b) => statusOrder[a.status] - statusOrder[b.status]).slice(0, mostBars);
 }
 
 interface TargetTableProps {
@@ -71,10 +80,13 @@ function TargetName({ row }: { readonly row: TargetRow }) {
     row.place[language],
     row.document?.[language],
     row.revises === null ? undefined : text.revises(row.revises[language]),
+    row.isSuperseded ? text.superseded : undefined,
   ];
   return (
     <>
-      {row.name[language]}
+      <PageLink page="target" params={{ id: row.id }}>
+        {row.name[language]}
+      </PageLink>
       <small>{origin.filter((part) => part !== undefined).join(' · ')}</small>
     </>
   );
@@ -99,7 +111,7 @@ function RequiredCell({ row }: { readonly row: TargetRow }) {
   return (
     <>
       <FigureLink origin={originOf.target(row.id)} note={row.note} label={text.source}>
-        {requiredText(row, text, language)}
+        {requiredText(row, row.measure, language)}
       </FigureLink>
       <small>{row.dueOn === null ? null : `${text.due}: ${formatDate(row.dueOn, language)}`}</small>
     </>
@@ -113,7 +125,7 @@ function CurrentCell({ row }: { readonly row: TargetRow }) {
   return (
     <>
       <FigureLink origin={originOf.observation(row.current.id)} note={row.current.note} label={text.source}>
-        {achievedText(row, text, language) ?? text.none}
+        {achievedText(row.achieved, row.rule, row.measure, language) ?? text.none}
       </FigureLink>
       <small>{row.current.on === null ? null : `${text.asOf} ${formatDate(row.current.on, language)}`}</small>
     </>
@@ -122,16 +134,17 @@ function CurrentCell({ row }: { readonly row: TargetRow }) {
 
 function TargetTable({ caption, groups }: TargetTableProps) {
   const text = useMessages(overviewMessages);
+  const words = useMessages(targetWords);
   const language = useLanguage();
   const cells = (row: TargetRow) => [
     <TargetName key="name" row={row} />,
     <BaselineCell key="baseline" row={row} />,
     <RequiredCell key="required" row={row} />,
     <CurrentCell key="current" row={row} />,
-    missingText(row, text, language) ?? text.none,
+    missingText(row.missing, row.measure, language) ?? text.none,
     <>
-      <StatusLabel status={row.status} text={text.statusName[row.status]} />
-      {row.overdue ? <small>{text.overdue}</small> : null}
+      <StatusLabel status={row.status} text={words.statusName[row.status]} />
+      {row.overdue ? <small>{words.overdue}</small> : null}
     </>,
   ];
   return (
@@ -161,7 +174,7 @@ function UnsaidTable({ caption, groups }: TargetTableProps) {
     <TargetName key="name" row={row} />,
     <RequiredCell key="required" row={row} />,
     <>
-      {unsaidText(row, text, language)}
+      {unsaidText(row.reason, language)}
       {row.current === null ? null : (
         <small>
           <CurrentCell row={row} />
@@ -199,7 +212,7 @@ export function TargetsSection({ model }: { readonly model: OverviewModel }) {
   const language = useLanguage();
   const rows = model.targets.flatMap((group) => group.rows);
   const { reached, all, unsaid } = countTargets(model.targets);
-  const charted = rows.filter(isInChart);
+  const charted = worstOf(rows.filter(isInChart));
   return (
     <PageSection id="targets" title={text.targets} intro={text.targetsIntro}>
       {charted.length === 0 ? null : (
@@ -212,19 +225,24 @@ export function TargetsSection({ model }: { readonly model: OverviewModel }) {
           )}
           unit="%"
           asOf={formatDate(model.day, language)}
-          sources={chartSources(charted.map((row) => row.note))}
+          sources={<SourceNumbers notes={charted.map((row) => row.note)} />}
           spec={progressSpec(charted, text, language)}
           table={null}
-          labels={text.chart}
           fileName="chi-tieu"
         />
       )}
       <TargetTable caption={text.targets} groups={onlyRows(model.targets, (row) => !isUnsaid(row))} />
       {unsaid === 0 ? null : (
         <Disclosure summary={text.unsaidTargets(formatNumber(unsaid, language))}>
-          <UnsaidTable caption={text.statusName['cannot-be-said']} groups={onlyRows(model.targets, isUnsaid)} />
+          <UnsaidTable
+            caption={targetWords[language].statusName['cannot-be-said']}
+            groups={onlyRows(model.targets, isUnsaid)}
+          />
         </Disclosure>
       )}
+      <p>
+        <PageLink page="targets">{text.allTargets}</PageLink>
+      </p>
     </PageSection>
   );
 }

@@ -3,6 +3,7 @@ import type { PackageData } from '../../domain/records/package-data.ts';
 import type { Id, Observation, Series } from '../../domain/records/records.ts';
 import { isKnownBy, observationDate } from '../../domain/series/observation-date.ts';
 import { lastDay } from '../../domain/time/partial-date.ts';
+import { countsOnlyPart } from '../../domain/villages/village-counts.ts';
 import { type CitedFigure, citeObservation } from './cut-rows.ts';
 import type { SourceNotes } from '../../data/source-notes.ts';
 
@@ -35,11 +36,11 @@ function figureOf(data: PackageData, observation: Observation, series: Series, n
   };
 }
 
-/** The figures on villages of the whole place known by a day; undated ones last. */
+/** The figures on all villages of the whole place known by a day, not those on a part of them; undated ones last. */
 export function villageFigures(data: PackageData, place: Id, day: string, notes: SourceNotes): VillageFigures {
   const figuresOf = (indicator: Id) =>
     data.series
-      .filter((series) => series.indicator === indicator && series.unit === place)
+      .filter((series) => series.indicator === indicator && series.unit === place && !countsOnlyPart(series))
       .flatMap((series) =>
         data.observations
           .filter((observation) => observation.series === series.id && isKnownBy(observation, day, 'keep-undated'))

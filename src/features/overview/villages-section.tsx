@@ -1,11 +1,13 @@
 import type { Language } from '../../domain/records/local-text.ts';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import type { StockSpec } from '../../ui/charts/chart-spec.ts';
+import { markEndingOf } from '../../ui/charts/mark-ending.ts';
+import { PageLink } from '../../ui/controls/page-link.tsx';
+import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { formatDate, formatReported } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { chartKeys } from './chart-keys.ts';
-import { chartSources, markEnding } from './chart-texts.tsx';
 import { Cited } from './cited.tsx';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
@@ -27,7 +29,7 @@ function stockSpec(
         value: figure.reported.value,
         valueText: formatReported(figure.reported, language),
         label: formatDate(figure.on, language),
-        ending: markEnding(figure.reported),
+        ending: markEndingOf(figure.reported),
         faint: figure.lowConfidence,
       },
     ];
@@ -120,13 +122,15 @@ export function VillagesSection({ model }: { readonly model: OverviewModel }) {
           title={title}
           unit={text.villagesUnit}
           asOf={formatDate(day, language)}
-          sources={chartSources(figures.map((figure) => figure.note))}
+          sources={<SourceNumbers notes={figures.map((figure) => figure.note)} />}
           spec={spec}
           table={<FigureTable villages={villages} />}
-          labels={text.chart}
           fileName="thon-to-dan-pho"
         />
       )}
+      <p>
+        <PageLink page="villages">{text.allVillages}</PageLink>
+      </p>
     </PageSection>
   );
 }

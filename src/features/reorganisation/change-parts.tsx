@@ -20,20 +20,6 @@ export function SourceMark({ note }: { readonly note: number | null }) {
   );
 }
 
-/** The numbers of a chart's sources, each leading to the list of the page. */
-export function ChartSources({ notes }: { readonly notes: readonly (number | null)[] }) {
-  const text = useMessages(reorganisationMessages);
-  const numbers = [...new Set(notes.filter((note) => note !== null))].sort((a, b) => a - b);
-  return numbers.map((note, index) => (
-    <Fragment key={note}>
-      {index === 0 ? null : ', '}
-      <a href={`#source-${note}`} aria-label={`${text.source} ${note}`}>
-        {note}
-      </a>
-    </Fragment>
-  ));
-}
-
 /** A unit to be named; without one the id has to do. */
 export interface NamedUnit {
   readonly id: Id;

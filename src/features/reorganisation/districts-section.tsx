@@ -1,12 +1,13 @@
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Unit } from '../../domain/records/records.ts';
+import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import { FigureLink } from '../../ui/controls/figure-link.tsx';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { ChartSources, named, UnitLinks } from './change-parts.tsx';
+import { named, UnitLinks } from './change-parts.tsx';
 import { netText, rateText } from './change-texts.ts';
 import type { DistrictRow } from './district-rows.ts';
 import { pairedBars } from './paired-bars.ts';
@@ -43,7 +44,7 @@ export function DistrictsSection({ model }: { readonly model: ReorganisationMode
           title={text.districtsChart(most.area.name[language], rateText(most.rate, text, language))}
           unit={text.communeUnit}
           asOf={formatDate(day, language)}
-          sources={<ChartSources notes={notes} />}
+          sources={<SourceNumbers notes={notes} />}
           spec={pairedBars(
             districts.map(({ area, before, after }) => ({
               id: area.id,
@@ -55,7 +56,6 @@ export function DistrictsSection({ model }: { readonly model: ReorganisationMode
             language,
           )}
           table={null}
-          labels={text.chart}
           fileName="don-vi-cap-xa-theo-huyen"
         />
       )}

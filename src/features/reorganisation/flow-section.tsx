@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ChangeEvent } from '../../domain/records/records.ts';
+import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { ChangeCitation, ChartSources, EffectiveDate, UnitLinks } from './change-parts.tsx';
+import { ChangeCitation, EffectiveDate, UnitLinks } from './change-parts.tsx';
 import { changeWords } from './change-words.ts';
 import type { FlowGroup, FlowRow } from './flow-groups.ts';
 import { flowSpec } from './flow-spec.ts';
@@ -128,10 +129,9 @@ export function FlowSection({ model, params, onParams }: FlowSectionProps) {
         title={text.flowChart(formatNumber(old, language), formatNumber(now, language))}
         unit=""
         asOf={formatDate(day, language)}
-        sources={<ChartSources notes={changes.map(model.noteOf)} />}
+        sources={<SourceNumbers notes={changes.map(model.noteOf)} />}
         spec={flowSpec(flows, filter.place, text, language)}
         table={isLong ? <FlowTable model={model} /> : null}
-        labels={text.chart}
         fileName="xa-moi-tu-xa-nao"
       />
       {isLong ? null : <FlowTable model={model} />}

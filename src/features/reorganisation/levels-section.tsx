@@ -2,12 +2,13 @@ import type { UnitsBeforeAfter } from '../../domain/changes/units-before-after.t
 import { reductionRate } from '../../domain/figures/reduction.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import { citeDocument } from '../../ui/citation.ts';
+import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import { FigureLink } from '../../ui/controls/figure-link.tsx';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { ChartSources, SourceMark } from './change-parts.tsx';
+import { SourceMark } from './change-parts.tsx';
 import { netText, rateText } from './change-texts.ts';
 import { changeWords } from './change-words.ts';
 import { pairedBars } from './paired-bars.ts';
@@ -73,7 +74,7 @@ export function LevelsSection({ model }: { readonly model: ReorganisationModel }
           title={text.levelsChart(number(commune?.before.length ?? 0), number(commune?.after.length ?? 0))}
           unit={text.unit}
           asOf={formatDate(day, language)}
-          sources={<ChartSources notes={[...model.countNotes.values()].flat()} />}
+          sources={<SourceNumbers notes={[...model.countNotes.values()].flat()} />}
           spec={pairedBars(
             levels.map((row) => ({
               id: row.level,
@@ -85,7 +86,6 @@ export function LevelsSection({ model }: { readonly model: ReorganisationModel }
             language,
           )}
           table={null}
-          labels={text.chart}
           fileName="don-vi-hanh-chinh"
         />
       )}

@@ -10,7 +10,6 @@ const vi = {
   and: 'và',
   noPlace: 'Gói dữ liệu không có đơn vị mà gói này nói về, nên không đếm được số đơn vị trước và sau.',
   source: 'nguồn',
-  onThisPage: 'Trong trang này',
 
   map: 'Sơ đồ ô',
   mapDistricts: 'Cấp huyện (cũ): tỷ lệ giảm đơn vị cấp xã',
@@ -108,17 +107,6 @@ const vi = {
   others: (count: string) => `Xem ${count} việc còn lại`,
 
   sources: 'Nguồn của trang này',
-  chart: {
-    showTable: 'Xem bảng số liệu',
-    hideTable: 'Ẩn bảng số liệu',
-    downloadPng: 'Tải hình PNG',
-    downloadSvg: 'Tải hình SVG',
-    failed: 'Không tải được phần vẽ hình; bảng số liệu vẫn đầy đủ.',
-    retry: 'Vẽ lại',
-    unit: 'Đơn vị tính',
-    asOf: 'Số liệu tính đến ngày',
-    source: 'Nguồn',
-  },
 };
 
 export type ReorganisationMessages = typeof vi;
@@ -135,7 +123,6 @@ const en: ReorganisationMessages = {
   and: 'and',
   noPlace: 'The package does not hold the unit it is about, so units before and after cannot be counted.',
   source: 'source',
-  onThisPage: 'On this page',
 
   map: 'Tile map',
   mapDistricts: 'Former districts: reduction of commune-level units',
@@ -234,17 +221,6 @@ const en: ReorganisationMessages = {
   others: (count: string) => `Show the other ${count}`,
 
   sources: 'Sources of this page',
-  chart: {
-    showTable: 'Show the numbers as a table',
-    hideTable: 'Hide the table',
-    downloadPng: 'Download PNG',
-    downloadSvg: 'Download SVG',
-    failed: 'The drawing code could not be loaded; the table is complete.',
-    retry: 'Draw again',
-    unit: 'Unit',
-    asOf: 'As of',
-    source: 'Source',
-  },
 };
 
 /** Texts of the page. */

@@ -6,11 +6,11 @@ import { countsByForm, type FormRow } from '../../domain/changes/counts-by-form.
 import { communeFlows } from '../../domain/changes/unit-flows.ts';
 import { type UnitsBeforeAfter, unitsBeforeAfter } from '../../domain/changes/units-before-after.ts';
 import { type ComparedDays, comparedDays } from '../../domain/lineage/commune-count.ts';
-import { indexLineage, type LineageIndex } from '../../domain/lineage/unit-index.ts';
+import type { LineageIndex } from '../../domain/lineage/unit-index.ts';
 import type { Level } from '../../domain/records/codes.ts';
 import type { ChangeEvent, Id, LegalDocument, Unit } from '../../domain/records/records.ts';
 import { firstDay } from '../../domain/time/partial-date.ts';
-import type { PageInput } from '../../data/page-input.ts';
+import { lineageOf, type PageInput } from '../../data/page-input.ts';
 import { numberSources, type SourceNote, type SourceNotes } from '../../data/source-notes.ts';
 import { type DistrictRow, districtRows } from './district-rows.ts';
 import { type FilterOptions, filterOptions } from './filter-options.ts';
@@ -72,7 +72,7 @@ function knownFilter(index: LineageIndex, input: PageInput, params: Reorganisati
 /** Works out the page for a package, a day and what the address asks for. */
 export function reorganisationModel(input: PageInput, params: ReorganisationParams): ReorganisationModel {
   const { data, day } = input;
-  const index = indexLineage(data.units, data.changes, data.change_units);
+  const index = lineageOf(input);
   // On the day shown nobody could cite what was issued later, such as the notice that paused a pilot.
   const documents = new Map(
     data.documents.flatMap((row) =>

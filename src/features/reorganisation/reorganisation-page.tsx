@@ -12,10 +12,10 @@ import { FlowSection } from './flow-section.tsx';
 import { FormsSection } from './forms-section.tsx';
 import { Lead } from './lead.tsx';
 import { LevelsSection } from './levels-section.tsx';
+import { PageContents } from '../../ui/page/page-contents.tsx';
 import { PageSection } from '../../ui/page/page-section.tsx';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import { reorganisationModel } from './reorganisation-model.ts';
-import styles from './reorganisation-page.module.css';
 import type { ReorganisationParams } from './reorganisation-params.ts';
 import { SourceList } from '../../ui/page/source-list.tsx';
 import { TilesSection } from './tiles-section.tsx';
@@ -33,12 +33,12 @@ export function ReorganisationPage({ input, params, onParams }: ReorganisationPa
   const filterText = useMessages(filterMessages);
   const language = useLanguage();
   const model = useMemo(() => reorganisationModel(input, params), [input, params]);
-  const parts = [
+  const parts: readonly (readonly [string, string, boolean?])[] = [
     ['map', text.map],
     ['forms', text.forms],
     ['years', text.years],
-    ...(model.levels.length === 0 ? [] : [['levels', text.levels]]),
-    ...(model.districts.length === 0 ? [] : [['districts', text.districts]]),
+    ['levels', text.levels, model.levels.length > 0],
+    ['districts', text.districts, model.districts.length > 0],
     ['flow', text.flow],
     ['changes', text.list],
     ['sources', text.sources],
@@ -47,15 +47,7 @@ export function ReorganisationPage({ input, params, onParams }: ReorganisationPa
     <>
       <h1>{text.title(capitalised(model.place?.name[language] ?? input.place))}</h1>
       <Lead model={model} />
-      <nav className={styles.contents} aria-label={text.onThisPage}>
-        <ul>
-          {parts.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageContents parts={parts} />
       <PageSection id="filter" title={filterText.filter} intro={filterText.filterIntro}>
         <FilterForm model={model} params={params} onParams={onParams} />
         <FilterSummary model={model} />

@@ -1,12 +1,12 @@
 import type { FormNumbers } from '../../domain/changes/changes-per-year.ts';
 import { type ChangeForm, changeForms } from '../../domain/records/codes.ts';
 import type { Language } from '../../domain/records/local-text.ts';
+import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import type { YearsPattern, YearsSpec } from '../../ui/charts/chart-spec.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { ChartSources } from './change-parts.tsx';
 import { type ChangeWords, changeWords } from './change-words.ts';
 import { PageSection } from '../../ui/page/page-section.tsx';
 import { type ReorganisationMessages, reorganisationMessages } from './reorganisation-messages.ts';
@@ -100,7 +100,7 @@ export function YearsSection({ model }: { readonly model: ReorganisationModel })
           }
           unit=""
           asOf={formatDate(model.day, language)}
-          sources={<ChartSources notes={model.rows.map((row) => model.noteOf(row.change))} />}
+          sources={<SourceNumbers notes={model.rows.map((row) => model.noteOf(row.change))} />}
           spec={yearsSpec(rows, forms, text, words, language)}
           table={
             <DataTable
@@ -121,7 +121,6 @@ export function YearsSection({ model }: { readonly model: ReorganisationModel })
               }))}
             />
           }
-          labels={text.chart}
           fileName="viec-sap-xep-theo-nam"
         />
       )}

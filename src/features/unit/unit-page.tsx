@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { PageInput } from '../../data/page-input.ts';
-import { indexLineage } from '../../domain/lineage/unit-index.ts';
+import { lineageOf, type PageInput } from '../../data/page-input.ts';
+import type { LineageIndex } from '../../domain/lineage/unit-index.ts';
 import type { Id } from '../../domain/records/records.ts';
 import { Disclosure } from '../../ui/controls/disclosure.tsx';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
@@ -9,6 +9,7 @@ import { clampName } from './clamp-name.ts';
 import { FiguresSection } from './figures-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import { NoUnit, UnknownUnit } from './no-unit.tsx';
+import { PageContents } from '../../ui/page/page-contents.tsx';
 import { SourceList } from '../../ui/page/source-list.tsx';
 import { ContradictionsSection, DocumentsSection, ObstaclesSection } from './related-sections.tsx';
 import { capitalisedSentence, plainText } from './sentence-parts.ts';
@@ -67,19 +68,7 @@ function KnownUnit({ model, input, params, onParams }: KnownUnitProps) {
       <UnitTitle model={model} />
       <StateLine model={model} day={day} />
       <UnitFacts model={model} day={day} />
-      <nav className={styles.contents} aria-label={text.onThisPage}>
-        <ul>
-          {parts.flatMap(([id, title, isThere]) =>
-            isThere ? (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ) : (
-              []
-            ),
-          )}
-        </ul>
-      </nav>
+      <PageContents parts={parts} />
       <ChangesSection model={model} />
       <LineageSection model={model} />
       <FiguresSection model={model} params={params} onParams={onParams} />
@@ -91,15 +80,14 @@ function KnownUnit({ model, input, params, onParams }: KnownUnitProps) {
   );
 }
 
-function modelOf(id: Id | null, input: PageInput, index: ReturnType<typeof indexLineage>): UnitModel | null {
+function modelOf(id: Id | null, input: PageInput, index: LineageIndex): UnitModel | null {
   return id === null ? null : unitModel(input.data, index, id, input.day);
 }
 
 /** What a unit was, is and by which decision, on the day shown: question 3. */
 export function UnitPage({ input, params, onParams }: UnitPageProps) {
-  const { data } = input;
   const { id } = params;
-  const index = useMemo(() => indexLineage(data.units, data.changes, data.change_units), [data]);
+  const index = useMemo(() => lineageOf(input), [input]);
   const model = useMemo(() => modelOf(id, input, index), [id, input, index]);
   if (id === null) return <NoUnit />;
   if (model === null) return <UnknownUnit id={id} nearest={nearestUnits(index, id)} />;

@@ -1,6 +1,6 @@
-import type { PageInput } from '../../data/page-input.ts';
+import { lineageOf, type PageInput } from '../../data/page-input.ts';
 import { holdsOn } from '../../domain/lineage/change-effect.ts';
-import { indexLineage, type LineageIndex } from '../../domain/lineage/unit-index.ts';
+import type { LineageIndex } from '../../domain/lineage/unit-index.ts';
 import type { ChangeEvent, Id, LegalDocument, Source, Unit } from '../../domain/records/records.ts';
 import type { Steps } from '../../domain/steps.ts';
 import { lastDay } from '../../domain/time/partial-date.ts';
@@ -47,8 +47,8 @@ function* lastChangesOn(
 }
 
 /** Makes the register ready to be read, filtered and sorted. */
-export function* openRegister({ data, day }: Pick<PageInput, 'data' | 'day'>): Steps<Register> {
-  const lineage = indexLineage(data.units, data.changes, data.change_units);
+export function* openRegister({ data, day, indexes }: Pick<PageInput, 'data' | 'day' | 'indexes'>): Steps<Register> {
+  const lineage = lineageOf({ data, indexes });
   yield;
   const lastChanges = yield* lastChangesOn(day, lineage, data.change_units);
   return {

@@ -50,12 +50,12 @@ function* select(register: Register, query: UnitQuery, language: Language): Step
 
 /** The register as filtered and sorted; null until it is ready. `isCurrent` is false while a newer one is on its way. */
 export function useUnitSelection(
-  { data, day }: PageInput,
+  { data, day, indexes }: PageInput,
   { text, kind, level, block, under, state, sort }: UnitQuery,
   language: Language,
 ): { readonly selection: UnitSelection | null; readonly isCurrent: boolean } {
   const atOnce = data.units.length <= mostAtOnce;
-  const open = useMemo(() => () => openRegister({ data, day }), [data, day]);
+  const open = useMemo(() => () => openRegister({ data, day, indexes }), [data, day, indexes]);
   const { value: register } = useWork(open, atOnce);
   const column = sort?.column ?? null;
   const descending = sort?.descending ?? false;
