@@ -8,6 +8,7 @@ import { knownTargets, supersededTargets } from '../../domain/targets/known-targ
 import type { TargetResult, TargetStatus, UnsaidCode } from '../../domain/targets/target-result.ts';
 import { comparePartialDates } from '../../domain/time/partial-date.ts';
 import { citeDocument } from '../../ui/citation.ts';
+import { statusOrder } from './status-order.ts';
 import type { SourceNotes } from '../../data/source-notes.ts';
 
 /** A target with what was reached by the day shown. */
@@ -48,15 +49,6 @@ export interface TargetGroup {
 function cite(document: LegalDocument | undefined): LocalText | null {
   return document === undefined ? null : { vi: citeDocument(document, 'vi'), en: citeDocument(document, 'en') };
 }
-
-/** Worst first: what is behind, then what nobody can say, then what is under way, then what is done. */
-export const statusOrder: Record<TargetStatus, number> = {
-  behind: 0,
-  'cannot-be-said': 1,
-  'on-track': 2,
-  met: 3,
-  exceeded: 4,
-};
 
 /** Whether a unit lies below another: a department or district of the place. */
 export function isBelow(units: ReadonlyMap<Id, Pick<Unit, 'parent'>>, unit: Id, place: Id): boolean {

@@ -15,7 +15,8 @@ import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { type OverviewMessages, overviewMessages } from './overview-messages.ts';
 import type { OverviewModel } from './overview-model.ts';
 import { PageSection } from '../../ui/page/page-section.tsx';
-import { statusOrder, type TargetGroup, type TargetRow } from './target-rows.ts';
+import { statusOrder } from './status-order.ts';
+import type { TargetGroup, TargetRow } from './target-rows.ts';
 
 /** How many targets stand where; those that another replaces are not counted. */
 export function countTargets(groups: readonly TargetGroup[]) {
