@@ -7,24 +7,24 @@ test.use({ expectedErrors: /Failed to load resource/ });
 
 const shownDay = /Số liệu tính đến ngày \d{1,2}\/\d{1,2}\/\d{4}/;
 
-for (const { asked, says } of [
-  { asked: '2022-02-30', says: 'Ngày «2022-02-30» trong địa chỉ không hợp lệ' },
-  { asked: '25/7/2022', says: 'Ngày «25/7/2022» trong địa chỉ không hợp lệ' },
-  { asked: '2022-07', says: 'Ngày «2022-07» trong địa chỉ không hợp lệ' },
-  { asked: '07-25-2022', says: 'Ngày «07-25-2022» trong địa chỉ không hợp lệ' },
-  { asked: '0000-00-00', says: 'Ngày «0000-00-00» trong địa chỉ không hợp lệ' },
-  { asked: '2099-01-01', says: 'chưa có số liệu cho ngày 2099-01-01' },
-  { asked: '9999-12-31', says: '«9999-12-31» trong địa chỉ không hợp lệ' },
-  { asked: '0001-01-01', says: '«0001-01-01» trong địa chỉ không hợp lệ' },
-  { asked: '<script>alert(1)</script>', says: 'Ngày «<script>alert(1)</script>» trong địa chỉ không hợp lệ' },
-]) {
-  test(`day ${asked}: said, and the day of the data is shown`, async ({ page }) => {
+test('a day that is none, or none of the data, is said, and the day of the data is shown', async ({ page }) => {
+  for (const { asked, says } of [
+    { asked: '2022-02-30', says: 'Ngày «2022-02-30» trong địa chỉ không hợp lệ' },
+    { asked: '25/7/2022', says: 'Ngày «25/7/2022» trong địa chỉ không hợp lệ' },
+    { asked: '2022-07', says: 'Ngày «2022-07» trong địa chỉ không hợp lệ' },
+    { asked: '07-25-2022', says: 'Ngày «07-25-2022» trong địa chỉ không hợp lệ' },
+    { asked: '0000-00-00', says: 'Ngày «0000-00-00» trong địa chỉ không hợp lệ' },
+    { asked: '2099-01-01', says: 'chưa có số liệu cho ngày 2099-01-01' },
+    { asked: '9999-12-31', says: '«9999-12-31» trong địa chỉ không hợp lệ' },
+    { asked: '0001-01-01', says: '«0001-01-01» trong địa chỉ không hợp lệ' },
+    { asked: '<script>alert(1)</script>', says: 'Ngày «<script>alert(1)</script>» trong địa chỉ không hợp lệ' },
+  ]) {
     await openOverview(page, `?asOf=${encodeURIComponent(asked)}`);
-    await expect(notice(page, says)).toBeVisible();
-    await expect(page.getByRole('banner')).toContainText(shownDay);
+    await expect(notice(page, says), asked).toBeVisible();
+    await expect(page.getByRole('banner'), asked).toContainText(shownDay);
     await expectFiguresRemain(page);
-  });
-}
+  }
+});
 
 test('a day before everything known is a page without figures, not a broken one', async ({ page }) => {
   for (const asked of ['1975-04-30', '2010-01-01']) {
@@ -109,3 +109,46 @@ for (const { path, language, says, link } of notFound) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(says);
   });
 }
+
+const garbage = '<img src=x onerror=alert(1)>';
+
+for (const { page: address, keys, heading } of [
+  {
+    page: 'targets/',
+    keys: ['status', 'phase', 'scope', 'indicator', 'unit', 'rows'],
+    heading: /chỉ tiêu đạt đến đâu/,
+  },
+  {
+    page: 'staffing/',
+    keys: ['unit', 'block', 'level', 'kind', 'year', 'scope', 'ledger', 'leavers', 'by'],
+    heading: /biên chế, người nghỉ và cấp phó/,
+  },
+  { page: 'service-units/', keys: ['unit', 'field', 'baseline'], heading: /^Đơn vị sự nghiệp công lập/ },
+  { page: 'villages/', keys: ['unit'], heading: /^Thôn, tổ dân phố/ },
+]) {
+  test(`/${address} with garbage in every parameter is as without, or says what it does not know`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const value of [garbage, '-1', '2022-02-30', 'x'.repeat(1_000), '__proto__']) {
+      const label = value.slice(0, 30);
+      await page.goto(
+        `${address}?package=tinh-mau&${keys.map((key) => `${key}=${encodeURIComponent(value)}`).join('&')}`,
+      );
+      await expect(page.getByRole('heading', { level: 1 }), label).toHaveText(heading);
+      await expectNotBlank(page);
+      await expect(page.locator('main img, [onerror]'), label).toHaveCount(0);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways, label).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('a unit that the data do not have is named, and the page is that of the whole place', async ({ page }) => {
+  for (const [address, says] of [
+    ['staffing/?unit=khong-co', 'Dữ liệu không có đơn vị «khong-co»'],
+    ['en/staffing/?unit=khong-co', 'The data have no unit «khong-co»'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('main'), address).toContainText(says);
+    await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/Kon Tum/);
+  }
+});

@@ -15,12 +15,22 @@ export function paperSizes(file: string): readonly PaperSize[] {
 
 const textReader = 'pdftotext';
 
-/** Text of a PDF in one line; null where `pdftotext` is not installed. */
-export function pdfText(file: string): string | null {
+function readText(file: string, ...options: readonly string[]): string | null {
   try {
-    const text = execFileSync(textReader, [file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
-    return text.normalize('NFC').replaceAll(/\s+/g, ' ');
+    const text = execFileSync(textReader, [...options, file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+    return text.normalize('NFC');
   } catch {
     return null;
   }
+}
+
+/** Text of a PDF in one line; null where `pdftotext` is not installed. */
+export function pdfText(file: string): string | null {
+  return readText(file)?.replaceAll(/\s+/g, ' ') ?? null;
+}
+
+/** Text of each sheet in the order it was drawn, without spaces, which slanted words lose; null as in {@link pdfText}. */
+export function pdfPages(file: string): readonly string[] | null {
+  const sheets = readText(file, '-raw')?.split('\f') ?? null;
+  return sheets?.slice(0, -1).map((sheet) => sheet.replaceAll(/\s/g, '')) ?? null;
 }

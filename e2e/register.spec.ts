@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { dataFile } from './data-faults.ts';
@@ -8,7 +7,7 @@ import { layOutForPaper, tabTo } from './overview.ts';
 import { pdfText } from './pdf.ts';
 import { publishedRows, withCell } from './published-data.ts';
 import { expectAnswers } from './search-box.ts';
-import { testSoundness } from './sound-page.ts';
+import { unzip } from './unzip.ts';
 
 // The register of all units: filters, order, columns, pages, files and paper.
 
@@ -143,22 +142,6 @@ test('CSV: BOM, CRLF, every filtered row with its code as text, formulas made ha
   await expect(page.getByText(`Đã tạo tệp ${file.suggestedFilename()}.`)).toBeVisible();
 });
 
-/** The files of a zip archive by name, read from its central directory. */
-function unzip(bytes: Buffer): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  let at = bytes.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
-  while (at >= 0 && bytes.toString('latin1', at, at + 4) === 'PK\u0001\u0002') {
-    const [size, nameSize] = [bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28)];
-    const start = bytes.readUInt32LE(at + 42);
-    const body = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
-    const packed = bytes.subarray(body, body + size);
-    const plain = bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
-    files.set(bytes.toString('utf8', at + 46, at + 46 + nameSize), plain.toString('utf8'));
-    at += 46 + nameSize + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-  }
-  return files;
-}
-
 test('XLSX: a workbook with every filtered row, codes as text', async ({ page }) => {
   await openRegister(page, 'units/?text=23284');
   const bytes = readFileSync(await (await download(page, 'Tải Excel (XLSX)')).path());
@@ -220,22 +203,3 @@ test('hostile and senseless addresses read as absent', async ({ page }) => {
   await page.goto('units/?kind=x&level=1&block=__proto__&state=constructor&sort=--name&size=1e9&page=-1&under=../x');
   await expect(count(page)).toHaveText('274 đơn vị; đang xem 1–50');
 });
-
-testSoundness([
-  {
-    address: 'units/',
-    language: 'vi',
-    title: /^Danh mục đơn vị – Tỉnh Kon Tum – Tinh Gọn$/,
-    heading: 'Danh mục đơn vị',
-    built: ['274 đơn vị', 'thành phố Kon Tum', 'thị trấn Plei Kần'],
-    printed: ['Danh mục đơn vị', 'phường Đăk Cấm', '23284', 'khoản 89 Điều 1'],
-  },
-  {
-    address: 'en/units/',
-    language: 'en',
-    title: /^Register of units – Kon Tum province – Tinh Gọn$/,
-    heading: 'Register of units',
-    built: ['274', 'Kon Tum city', 'Plei Kần township'],
-    printed: ['Register of units', 'Đăk Cấm ward', '23284', 'clause 89 of Article 1'],
-  },
-]);

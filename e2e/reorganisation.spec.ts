@@ -4,7 +4,6 @@ import { layOutForPaper, rowOf, tabTo } from './overview.ts';
 import { pdfText } from './pdf.ts';
 import { publishedRows } from './published-data.ts';
 import { expectAnswers } from './search-box.ts';
-import { testSoundness } from './sound-page.ts';
 
 // All changes of the apparatus and of the map: filters, counting rules, tiles, flow, list.
 
@@ -171,22 +170,3 @@ test('the charts are saved as pictures', async ({ page }) => {
   ]);
   expect(file.suggestedFilename()).toMatch(/^xa-moi-tu-xa-nao.*\.svg$/);
 });
-
-testSoundness([
-  {
-    address: 'reorganisation/',
-    language: 'vi',
-    title: /^Sắp xếp tổ chức – Tỉnh Kon Tum – Tinh Gọn$/,
-    heading: 'Tỉnh Kon Tum: sắp xếp đơn vị hành chính và tổ chức bộ máy',
-    built: ['giảm 60,78%', 'phường Duy Tân', 'khoản 89 Điều 1', 'thành phố Kon Tum: 21 → 6'],
-    printed: ['giảm 60,78%', 'thành phố Kon Tum: 21 → 6', 'khoản 89 Điều 1'],
-  },
-  {
-    address: 'en/reorganisation/',
-    language: 'en',
-    title: /^Reorganisation – Kon Tum province – Tinh Gọn$/,
-    heading: 'Kon Tum province: rearrangement of administrative units and of the apparatus',
-    built: ['a reduction of 60.78%', 'Duy Tân ward', 'clause 89 of Article 1', 'Kon Tum city: 21 → 6'],
-    printed: ['a reduction of 60.78%', 'Kon Tum city: 21 → 6', 'clause 89 of Article 1'],
-  },
-]);

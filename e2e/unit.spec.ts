@@ -2,7 +2,6 @@ import { expect, test } from './fixtures.ts';
 import { rowOf, tabTo } from './overview.ts';
 import { publishedRows } from './published-data.ts';
 import { expectAnswers } from './search-box.ts';
-import { testSoundness } from './sound-page.ts';
 
 // The page of one unit: what it was, is and became, whatever the address asks for.
 
@@ -171,30 +170,3 @@ test('a district that ended says what stands on its ground now', async ({ page }
   const row = rowOf(page.getByRole('table', { name: 'Sơ đồ kế thừa' }), "huyện Ia H'Drai");
   await expect(row).toContainText('Nghị quyết số 203/2025/QH15 ngày 16/6/2025');
 });
-
-testSoundness([
-  {
-    address: 'unit/?id=23284-duy-tan',
-    language: 'vi',
-    title: /Tinh Gọn$/,
-    heading: 'Phường Duy Tân',
-    built: ['Đơn vị'],
-    printed: ['Phường Duy Tân', 'khoản 89 Điều 1', '1677/NQ-UBTVQH15', '1/7/2025', '23/11/2026'],
-  },
-  {
-    address: 'en/unit/?id=23284-dak-cam',
-    language: 'en',
-    title: /Tinh Gọn$/,
-    heading: 'Đăk Cấm ward',
-    built: ['Unit'],
-    printed: ['Đăk Cấm ward', 'clause 89 of Article 1', '1677/NQ-UBTVQH15', '1 July 2025', '23 November 2026'],
-  },
-  {
-    address: 'unit/?id=51-quang-ngai-2025&series=restated',
-    language: 'vi',
-    title: /Tinh Gọn$/,
-    heading: 'Tỉnh Quảng Ngãi',
-    built: ['Đơn vị'],
-    printed: ['Tỉnh Quảng Ngãi', '9.078', '202/2025/QH15'],
-  },
-]);
