@@ -16,7 +16,7 @@ export function sampleRow(table: string, id: string): PublishedRow {
 export const sampleDay = /"asOf": "([\d-]+)"/.exec(publishedText('datapackage.json', samplePackage))?.[1] ?? '';
 
 /** The last day of a year, month or day. */
-export function lastDayOf(date: string): string {
+function lastDayOf(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length > 7) return date;
   const [year = 0, month = 1] = date.split('-').map(Number);
@@ -59,11 +59,6 @@ export function valueOn(series: string, on: string): number {
   const found = figuresOf(series).find((figure) => figure.on === on);
   if (found === undefined) throw new Error(`No figure in ${series} on ${on}`);
   return found.value;
-}
-
-/** Everything that a series has, added. */
-export function sumOf(series: string): number {
-  return figuresOf(series).reduce((sum, { value }) => sum + value, 0);
 }
 
 /** Ids of the series that have all of some columns' values. */
