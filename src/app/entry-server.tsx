@@ -55,11 +55,12 @@ function isOverview(path: string): boolean {
   return languages.some((language) => path === pagePath('', language));
 }
 
-function prerenderedFor(path: string, { open }: Prepared): Prerendered {
+function prerenderedFor(path: string, { catalog, open }: Prepared): Prerendered {
   const { head, loaded, overviewOn } = open;
   return {
     version: stateVersion,
     head,
+    packages: catalog.packages,
     fingerprint: loaded.fingerprint,
     overview: isOverview(path) ? overviewOn(head.asOf) : null,
   };

@@ -149,7 +149,7 @@ export function PackagePage({ language, slug, search, renderPage, renderBuilt }:
             head={shownHead}
             day={day}
             loaded={page !== null || !isKnown}
-            packages={catalog.data?.packages ?? []}
+            packages={catalog.data?.packages ?? prerendered?.packages ?? []}
             input={input}
           >
             {shown === null || shown.problem === null || head === undefined || asked === undefined ? null : (

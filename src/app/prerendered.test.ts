@@ -8,6 +8,7 @@ const loaded = await publishedPackage('kon-tum');
 const head = packageHead(loaded);
 const state: Prerendered = {
   version: stateVersion,
+  packages: [],
   head,
   fingerprint: loaded.fingerprint,
   overview: overviewModel(loaded, head.asOf),

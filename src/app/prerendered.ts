@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CatalogEntry } from '../data/load/catalog.ts';
 import type { Language } from '../domain/records/local-text.ts';
 import type { OverviewModel } from '../features/overview/overview-model.ts';
 import type { PackageHead } from './package-head.ts';
@@ -7,6 +8,8 @@ import type { PackageHead } from './package-head.ts';
 export interface Prerendered {
   readonly version: typeof stateVersion;
   readonly head: PackageHead;
+  /** The packages to choose from, so that the choice stands in its place from the first moment. */
+  readonly packages: readonly CatalogEntry[];
   /** Mark of the data the page was built from (`LoadedPackage.fingerprint`). */
   readonly fingerprint: string;
   /** The overview, on its own page; the other pages hydrate once the package itself has arrived. */
@@ -14,7 +17,7 @@ export interface Prerendered {
 }
 
 /** Raised whenever the shape of the state changes, so that a cached page of an older build is not trusted. */
-export const stateVersion = 4;
+export const stateVersion = 5;
 
 export const PrerenderedContext = createContext<Prerendered | null>(null);
 
@@ -33,6 +36,7 @@ function isPrerendered(value: unknown): value is Prerendered {
     'version' in value &&
     value.version === stateVersion &&
     'head' in value &&
+    'packages' in value &&
     'fingerprint' in value &&
     'overview' in value
   );
