@@ -81,7 +81,7 @@ test('the chart code cannot be had: said, the tables stay, and drawing again wor
   await page.route(chartCode, (route) => route.abort());
   await page.goto('');
   const section = page.getByRole('region', { name: 'Đơn vị hành chính cấp xã' });
-  await expect(section).toContainText('Không tải được phần vẽ hình; bảng số liệu bên dưới vẫn đầy đủ.');
+  await expect(section).toContainText('Không tải được phần vẽ hình; bảng số liệu vẫn đầy đủ.');
   await section.getByText('Xem bảng số liệu').click();
   await expect(section.getByRole('row', { name: /^Toàn tỉnh 102/ })).toContainText('60,78%');
   await page.unrouteAll();
