@@ -45,10 +45,11 @@ export function countedBelow(index: FigureIndex, lineage: LineageIndex, place: I
   return [...ids].flatMap((id) => (isBelow(lineage, id, place) ? (lineage.units.get(id) ?? []) : []));
 }
 
-/** Whatever else is counted at the level of villages of a place or below it. */
+/** Whatever else is counted at the level of villages of a place or below it, the place's own first. */
 export function otherVillageSeries(index: FigureIndex, lineage: LineageIndex, place: Id): readonly Series[] {
-  return [...index.series.values()].filter(
+  const found = [...index.series.values()].filter(
     ({ indicator, level, unit }) =>
       level === 'village' && !ownIndicators.includes(indicator) && (unit === place || isBelow(lineage, unit, place)),
   );
+  return found.sort((a, b) => Number(b.unit === place) - Number(a.unit === place));
 }

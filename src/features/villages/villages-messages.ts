@@ -62,6 +62,8 @@ const vi = {
   ofVillages: (count: string, on: string) => `trên ${count} (${on})`,
   limit: (count: string) => `${count} thôn, tổ dân phố`,
   others: 'Số liệu khác ở thôn, tổ dân phố',
+  othersMore: (count: string) =>
+    `Còn ${count} chuỗi số liệu của các đơn vị bên dưới: xem ở trang của từng đơn vị, hoặc tải bảng ở cuối trang.`,
   othersIntro: 'Như nguồn nêu, gồm cả tỷ lệ hoàn thành kế hoạch mà nguồn không nói rõ của chỉ tiêu nào.',
   targets: 'Chỉ tiêu về thôn, tổ dân phố và chức danh',
   targetsNone: 'Dữ liệu không có chỉ tiêu nào.',
@@ -145,6 +147,8 @@ const en: VillagesMessages = {
   ofVillages: (count, on) => `of ${count} (${on})`,
   limit: (count) => `${count} villages and groups`,
   others: 'Other figures on villages',
+  othersMore: (count: string) =>
+    `${count} more series of units below: see the page of each unit, or download the table at the end.`,
   othersIntro: 'As sources give them, with the completion of a plan of which the source does not say what it was for.',
   targets: 'Targets on villages and titles',
   targetsNone: 'The data have no such target.',

@@ -103,6 +103,22 @@ describe('the page of villages', () => {
     expect(section('gaps')).toContain('Theo xã?');
   });
 
+  it('shows at most 60 other series, and says how many there are beside', () => {
+    const { data } = villageInput;
+    const [plan] = data.series.filter(({ id }) => id === 'plan');
+    const [figure] = data.observations.filter(({ series }) => series === 'plan');
+    if (plan === undefined || figure === undefined) throw new Error('The fixture has no other figure.');
+    const more = Array.from({ length: 70 }, (_, at) => `plan-${at}`);
+    const large = {
+      ...data,
+      series: [...data.series, ...more.map((id) => ({ ...plan, id }))],
+      observations: [...data.observations, ...more.map((id) => ({ ...figure, id, series: id }))],
+    };
+    render(page({ input: { ...villageInput, data: large } }));
+    expect(document.querySelectorAll('#others tbody tr')).toHaveLength(60);
+    expect(section('others')).toContain('Còn 11 chuỗi số liệu');
+  });
+
   it('leads from every figure to an origin and a source', () => {
     const { container } = render(page());
     const links = [...container.querySelectorAll('[data-origin]')];

@@ -3,6 +3,7 @@ import type { PageInput } from '../../data/page-input.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { SelectField } from '../../ui/controls/select-field.tsx';
+import { formatNumber } from '../../ui/format.ts';
 import { GapList } from '../../ui/figures/gap-list.tsx';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { PageSection } from '../../ui/page/page-section.tsx';
@@ -44,11 +45,17 @@ function GapsSection({ model }: { readonly model: VillagesModel }) {
   );
 }
 
+/** More series than this, each with all its figures, nobody reads on a page: a large package has thousands of them. */
+const mostOthers = 60;
+
 function OthersSection({ model }: { readonly model: VillagesModel }) {
   const text = useMessages(villagesMessages);
+  const language = useLanguage();
+  const left = model.others.length - mostOthers;
   return (
     <PageSection id="others" title={text.others} intro={text.othersIntro}>
-      <FiguresTable model={model} caption={text.others} lines={model.others} withMeasure />
+      <FiguresTable model={model} caption={text.others} lines={model.others.slice(0, mostOthers)} withMeasure />
+      {left <= 0 ? null : <p>{text.othersMore(formatNumber(left, language))}</p>}
     </PageSection>
   );
 }
