@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultOptions, samplePackage } from '../../scripts/sample/sample-package.ts';
 import { evaluateTargets } from '../domain/targets/evaluate-targets.ts';
 import { countCommunes } from '../domain/lineage/commune-count.ts';
+import { directiveState } from '../domain/obstacles/directive-state.ts';
 import { targetStatuses } from '../domain/targets/target-result.ts';
 import { changeForms, changeStatuses, qualifiers } from '../domain/records/codes.ts';
 import type { Series } from '../domain/records/records.ts';
@@ -70,6 +71,28 @@ describe('the sample package', () => {
     ['standings of a target', targetStatuses, evaluateTargets(data, '2026-10-31').map(({ status }) => status)],
   ])('shows all %s', (_, all, found) => {
     expect(all.filter((code) => !found.some((one) => one === code))).toEqual([]);
+  });
+
+  it('shows a directive in every state', () => {
+    const states = data.directives.map((directive) => {
+      const state = directiveState(directive, '2026-11-23');
+      return state.kind === 'resolved'
+        ? `resolved, ${state.on === null ? 'no day' : state.on.precision}, late: ${state.isLate}`
+        : `${state.kind}, reported: ${'isReported' in state && state.isReported}`;
+    });
+    expect([...new Set(states)].sort()).toEqual([
+      'due, reported: true',
+      'no-deadline, reported: false',
+      'no-deadline, reported: true',
+      'overdue, reported: false',
+      'overdue, reported: true',
+      'resolved, day, late: false',
+      'resolved, day, late: true',
+      'resolved, month, late: false',
+      'resolved, month, late: true',
+      'resolved, no day, late: null',
+      'resolved, year, late: null',
+    ]);
   });
 
   it.each([

@@ -25,6 +25,16 @@ const texts: Readonly<Record<string, IssueText>> = {
       en: 'Add the column with exactly this name to the header row.',
     },
   },
+  'table.column-added': {
+    reason: {
+      vi: 'Tệp được tạo trước khi có cột này; cột được coi là trống.',
+      en: 'The file is older than this column; the column is read as empty.',
+    },
+    remedy: {
+      vi: 'Thêm cột với đúng tên ở dòng tiêu đề; ô có thể để trống.',
+      en: 'Add the column with exactly this name to the header row; its cells may stay empty.',
+    },
+  },
   'table.duplicate-column': {
     reason: { vi: 'Tên cột xuất hiện hai lần.', en: 'The column name occurs twice.' },
     remedy: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, csvText } from '../../testing/csv-text.ts';
-import { brief, readers, readRow, source } from './parse-table.fixture.ts';
+import { brief, milestone, readers, readRow, source } from './parse-table.fixture.ts';
 
 describe('the header', () => {
   const columns = columnsOf('sources');
@@ -42,6 +42,19 @@ describe('the header', () => {
     const table = readers.sources(`${header}\nbao,a,b,,,news,,,\n`);
     expect(table).toMatchObject({ records: [], lines: [], isUsable: false, rowCount: 1 });
     expect(brief(table).filter(([, severity]) => severity === 'error')).toEqual([[code, 'error', 1, column, null]]);
+  });
+
+  it('a column added later than the file was written reads as empty and is told', () => {
+    const now = csvText('milestones', [milestone]);
+    const before = now
+      .split('\n')
+      .map((line) => line.split(','))
+      .map((cells) => cells.filter((_, index) => index !== columnsOf('milestones').indexOf('planned_on')).join(','))
+      .join('\n');
+    expect(before).not.toContain('planned_on');
+    const table = readers.milestones(before);
+    expect(table.records).toEqual(readers.milestones(now).records);
+    expect(brief(table)).toEqual([['table.column-added', 'warning', 1, 'planned_on', null]]);
   });
 
   it('an unknown column is told and not read', () => {

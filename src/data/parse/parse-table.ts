@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Issue } from '../../domain/checks/issue.ts';
 import { inOneGo, type Steps } from '../../domain/steps.ts';
+import { laterColumns } from '../schema/later-columns.ts';
 import { csvSteps } from './parse-csv.ts';
 import { parseIssue } from './parse-issues.ts';
 
@@ -42,7 +43,11 @@ function headerIssues(header: readonly string[], columns: readonly string[], fil
   const missing = columns.filter((column) => !names.includes(column));
   const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
   return [
-    ...missing.map((column) => parseIssue('table.missing-column', at(column))),
+    ...missing.map((column) =>
+      laterColumns.has(column)
+        ? parseIssue('table.column-added', at(column), 'warning')
+        : parseIssue('table.missing-column', at(column)),
+    ),
     ...twice.map((column) => parseIssue('table.duplicate-column', at(column))),
     ...names.flatMap((name, index) => {
       if (name === '') return [parseIssue('table.blank-column', at(columnLetter(index)))];
@@ -79,8 +84,8 @@ const rowsPerStep = 100;
 
 /**
  * Reads one table: header against the columns, then each row against the schema. Returns all issues at once.
- * A missing, double or nameless column or a stray quote makes the table unusable; a broken row is left out and
- * reported, the rest stays.
+ * A missing, double or nameless column or a stray quote makes the table unusable, but a missing column that was added
+ * later reads as empty; a broken row is left out and reported, the rest stays.
  */
 export function* tableSteps<T>(
   schema: RowSchema<T>,

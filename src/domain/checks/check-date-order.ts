@@ -64,6 +64,14 @@ export function* checkDateOrder(input: CheckInput): Steps<readonly Issue[]> {
       ['issued_on', r.issuedOn],
       ['due_on', r.dueOn],
     ])),
+    ...(yield* reversed(input, 'directives', (r) => [
+      ['issued_on', r.issuedOn],
+      ['resolved_on', r.resolvedOn],
+    ])),
+    ...(yield* reversed(input, 'obstacles', (r) => [
+      ['raised_on', r.raisedOn],
+      ['resolved_on', r.resolvedOn],
+    ])),
     ...(yield* reversed(input, 'gaps', (r) => [
       ['period_start', r.periodStart],
       ['period_end', r.periodEnd],

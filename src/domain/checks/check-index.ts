@@ -1,5 +1,14 @@
 import type { TableName } from '../records/package-data.ts';
-import type { ChangeEvent, ChangeUnit, Id, Indicator, Series, Unit } from '../records/records.ts';
+import type {
+  ChangeEvent,
+  ChangeUnit,
+  Id,
+  Indicator,
+  LegalDocument,
+  Obstacle,
+  Series,
+  Unit,
+} from '../records/records.ts';
 import type { Steps } from '../steps.ts';
 import type { CheckInput } from './check-input.ts';
 import { eachRow } from './row-steps.ts';
@@ -7,10 +16,12 @@ import type { RowOf } from './table-columns.ts';
 
 /** The tables of a package with what several checks look up in them. Of rows with one id the first counts. */
 export interface CheckIndex extends CheckInput {
+  readonly documents: ReadonlyMap<Id, LegalDocument>;
   readonly units: ReadonlyMap<Id, Unit>;
   readonly changes: ReadonlyMap<Id, ChangeEvent>;
   readonly indicators: ReadonlyMap<Id, Indicator>;
   readonly series: ReadonlyMap<Id, Series>;
+  readonly obstacles: ReadonlyMap<Id, Obstacle>;
   /** Units of each change that has any, by side, in the order of the file. */
   readonly originals: ReadonlyMap<Id, readonly ChangeUnit[]>;
   readonly resulting: ReadonlyMap<Id, readonly ChangeUnit[]>;
@@ -38,10 +49,12 @@ export function* checkIndexSteps(input: CheckInput): Steps<CheckIndex> {
   });
   return {
     ...input,
+    documents: yield* byId(input, 'documents'),
     units: yield* byId(input, 'units'),
     changes: yield* byId(input, 'changes'),
     indicators: yield* byId(input, 'indicators'),
     series: yield* byId(input, 'series'),
+    obstacles: yield* byId(input, 'obstacles'),
     originals: sides.original,
     resulting: sides.resulting,
   };

@@ -7,6 +7,7 @@ import {
   aGap,
   aMilestone,
   anObservation,
+  anObstacle,
   aPhase,
   aTarget,
   aUnit,
@@ -99,7 +100,29 @@ describe('order of dates', () => {
     ['phase', { phases: [aPhase({ startsOn: late, endsOn: early })] }, 'phases.csv', 2, 'ends_on'],
     ['milestone', { milestones: [aMilestone({ startsOn: late, endsOn: early })] }, 'milestones.csv', 2, 'ends_on'],
     ['gap', { gaps: [aGap({ periodStart: late, periodEnd: early })] }, 'gaps.csv', 2, 'period_end'],
-    ['directive', { directives: [aDirective({ issuedOn: late, dueOn: early })] }, 'directives.csv', 2, 'due_on'],
+    [
+      'directive and its deadline',
+      { directives: [aDirective({ issuedOn: late, dueOn: early, answers: [] })] },
+      'directives.csv',
+      2,
+      'due_on',
+    ],
+    [
+      'directive and the day it was carried out',
+      {
+        directives: [aDirective({ issuedOn: late, dueOn: null, status: 'resolved', resolvedOn: early, answers: [] })],
+      },
+      'directives.csv',
+      2,
+      'resolved_on',
+    ],
+    [
+      'obstacle',
+      { obstacles: [anObstacle({ raisedOn: late, status: 'resolved', resolvedOn: early })] },
+      'obstacles.csv',
+      2,
+      'resolved_on',
+    ],
     [
       'document',
       { documents: [aDocument({ issuedOn: late, effectiveOn: late, endedOn: early })] },

@@ -5,6 +5,8 @@ import { checkCuts } from './check-cuts.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkDateOrder } from './check-date-order.ts';
 import { checkDating } from './check-dating.ts';
+import { checkDocuments } from './check-documents.ts';
+import { checkDuties } from './check-duties.ts';
 import { checkFigureDates } from './check-figure-dates.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
@@ -27,6 +29,7 @@ const families: readonly ((index: CheckIndex) => Steps<readonly Issue[]>)[] = [
   checkReferences,
   checkCycles,
   checkDateOrder,
+  checkDocuments,
   checkUnitLives,
   checkChangeLives,
   checkDating,
@@ -37,6 +40,7 @@ const families: readonly ((index: CheckIndex) => Steps<readonly Issue[]>)[] = [
   checkParts,
   checkCuts,
   checkTargets,
+  checkDuties,
   checkTiles,
   checkSources,
   checkText,

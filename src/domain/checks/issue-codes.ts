@@ -16,6 +16,9 @@ export const severities = {
 
   'dates.reversed': 'error',
   'document.effective-before-issue': 'warning',
+  'document.ended-before-issue': 'error',
+  'document.replaces-later': 'error',
+  'document.implements-later': 'warning',
   'unit.parent-not-alive': 'warning',
   'unit.code-overlap': 'error',
   'change.original-outlives': 'error',
@@ -49,6 +52,10 @@ export const severities = {
   'target.percent-out-of-range': 'error',
   'target.value-missing': 'error',
   'target.series-mismatch': 'error',
+
+  'progress.resolved-on-unresolved': 'error',
+  'directive.outcome-not-reported': 'warning',
+  'directive.answers-later-obstacle': 'warning',
 
   'tile.overlap': 'error',
   'tile.duplicate': 'error',

@@ -76,6 +76,8 @@ export interface Milestone {
   readonly unit: Id;
   readonly startsOn: PartialDate | null;
   readonly endsOn: PartialDate | null;
+  /** Day a plan had set for it, where a source names one beside the day it took place; null otherwise. */
+  readonly plannedOn: PartialDate | null;
   readonly dating: Dating;
   readonly kind: MilestoneKind;
   /** One of the few that mark the road for a reader at the back of a meeting room. */
@@ -246,6 +248,8 @@ export interface Obstacle {
   readonly dating: Dating;
   readonly level: Level;
   readonly status: ProgressStatus;
+  /** Day it was out of the way; null while it is not, or when no source names the day. */
+  readonly resolvedOn: PartialDate | null;
   readonly blocksTargets: readonly Id[];
   readonly blocksChanges: readonly Id[];
   readonly document: Id | null;
@@ -263,6 +267,10 @@ export interface Directive {
   readonly dueOn: PartialDate | null;
   readonly dating: Dating;
   readonly status: ProgressStatus;
+  /** Day it was carried out; null while it is not, or when no source names the day. */
+  readonly resolvedOn: PartialDate | null;
+  /** What came of it, as a source reports it. */
+  readonly outcome: LocalText | null;
   readonly answers: readonly Id[];
   readonly document: Id | null;
   readonly source: Id;
