@@ -19,6 +19,8 @@ function Links({ language, slug }: NavigationProps) {
           <Link
             to={pagePath(page.slug, language)}
             search={sharedSearch}
+            // Otherwise `/en/` counts as current on every page below it.
+            activeOptions={{ exact: true, includeSearch: false }}
             aria-current={page.slug === slug ? 'page' : undefined}
           >
             {page.name[language]}

@@ -6,7 +6,8 @@ import { formatDate, formatNumber } from '../ui/format.ts';
 import { completenessText } from './messages/completeness-text.ts';
 import { shellMessages } from './messages/shell-messages.ts';
 import type { PackageHead } from './package-head.ts';
-import { type RoutedSearch, withKey } from './view-search.ts';
+import { pagePath } from './pages.ts';
+import { type RoutedSearch, sharedSearch, withKey } from './view-search.ts';
 import styles from './shell.module.css';
 
 interface PackageBarProps {
@@ -74,7 +75,9 @@ export function PackageBar({ language, head, day, packages }: PackageBarProps) {
         </details>
       )}
       <p className={styles.complete}>
-        {completenessText(head.completeness, language, (count) => formatNumber(count, language))}
+        <Link to={pagePath('sources', language)} search={sharedSearch}>
+          {completenessText(head.completeness, language, (count) => formatNumber(count, language))}
+        </Link>
       </p>
     </div>
   );

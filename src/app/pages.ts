@@ -11,6 +11,7 @@ export interface PageEntry {
 /** All pages, in the order of the navigation. A page is listed here only once it exists. */
 export const pages = [
   { slug: '', name: { vi: 'Tổng quan', en: 'Overview' }, inNavigation: true },
+  { slug: 'roadmap', name: { vi: 'Lộ trình', en: 'Roadmap' }, inNavigation: true },
   { slug: 'targets', name: { vi: 'Chỉ tiêu', en: 'Targets' }, inNavigation: true },
   { slug: 'target', name: { vi: 'Một chỉ tiêu', en: 'One target' }, inNavigation: false },
   { slug: 'staffing', name: { vi: 'Biên chế', en: 'Staffing' }, inNavigation: true },
@@ -19,6 +20,11 @@ export const pages = [
   { slug: 'reorganisation', name: { vi: 'Sắp xếp tổ chức', en: 'Reorganisation' }, inNavigation: true },
   { slug: 'units', name: { vi: 'Danh mục đơn vị', en: 'Register of units' }, inNavigation: true },
   { slug: 'unit', name: { vi: 'Đơn vị', en: 'Unit' }, inNavigation: false },
+  { slug: 'obstacles', name: { vi: 'Vướng mắc, chỉ đạo', en: 'Obstacles, directives' }, inNavigation: true },
+  { slug: 'obstacle', name: { vi: 'Một vướng mắc', en: 'One obstacle' }, inNavigation: false },
+  { slug: 'documents', name: { vi: 'Văn bản', en: 'Documents' }, inNavigation: true },
+  { slug: 'document', name: { vi: 'Một văn bản', en: 'One document' }, inNavigation: false },
+  { slug: 'sources', name: { vi: 'Nguồn', en: 'Sources' }, inNavigation: true },
   { slug: 'compare', name: { vi: 'So sánh', en: 'Compare' }, inNavigation: true },
 ] as const satisfies readonly PageEntry[];
 

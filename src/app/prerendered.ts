@@ -17,7 +17,7 @@ export interface Prerendered {
 }
 
 /** Raised whenever the shape of the state changes, so that a cached page of an older build is not trusted. */
-export const stateVersion = 5;
+export const stateVersion = 6;
 
 export const PrerenderedContext = createContext<Prerendered | null>(null);
 

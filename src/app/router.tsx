@@ -44,6 +44,12 @@ const viewSlugs = [
   'units',
   'unit',
   'compare',
+  'roadmap',
+  'documents',
+  'document',
+  'sources',
+  'obstacles',
+  'obstacle',
 ] as const satisfies readonly ViewSlug[];
 
 /** A page whose code arrives when its address is opened, before the page is drawn; at build time likewise. */

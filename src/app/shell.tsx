@@ -70,7 +70,11 @@ export function Shell({
       <header className={styles.header}>
         <div className={styles.bar}>
           <p className={styles.product}>
-            <Link to={pagePath('', language)} search={sharedSearch}>
+            <Link
+              to={pagePath('', language)}
+              search={sharedSearch}
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
               {text.product}
             </Link>
             <span className={styles.tagline}>{text.tagline}</span>

@@ -2,6 +2,7 @@ import type { Id, Source } from '../domain/records/records.ts';
 
 /** A source in the numbered list of the page. */
 export interface SourceNote {
+  readonly id: Id;
   readonly number: number;
   readonly title: string;
   readonly publisher: string;
@@ -27,6 +28,7 @@ export function numberSources(sources: readonly Source[]): SourceNotes {
       const known = cited.get(id);
       if (known !== undefined) return known.number;
       const note = {
+        id,
         number: cited.size + 1,
         title: source.title,
         publisher: source.publisher,

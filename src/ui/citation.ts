@@ -2,7 +2,8 @@ import type { Language } from '../domain/records/local-text.ts';
 import type { LegalDocument } from '../domain/records/records.ts';
 import { formatDate } from './format.ts';
 
-const kindNames = {
+/** Names of the kinds of document. */
+export const documentKindNames = {
   vi: {
     resolution: 'Nghị quyết',
     conclusion: 'Kết luận',
@@ -46,7 +47,7 @@ const kindNames = {
  * `Nghị quyết số 18-NQ/TW ngày 25/10/2017`. Without a number the subject stands in.
  */
 export function citeDocument(document: LegalDocument, language: Language): string {
-  const kind = kindNames[language][document.kind];
+  const kind = documentKindNames[language][document.kind];
   const { number, issuedOn } = document;
   const subject = document.subject[language];
   const startsWithKind = subject.toLowerCase().startsWith(kind.toLowerCase());

@@ -25,5 +25,17 @@ export async function loadView(slug: ViewSlug): Promise<View> {
       return (await import('./units-view.tsx')).UnitsView;
     case 'unit':
       return (await import('./unit-view.tsx')).UnitView;
+    case 'roadmap':
+      return (await import('./roadmap-view.tsx')).RoadmapView;
+    case 'documents':
+      return (await import('./documents-view.tsx')).DocumentsView;
+    case 'document':
+      return (await import('./document-view.tsx')).DocumentView;
+    case 'sources':
+      return (await import('./sources-view.tsx')).SourcesView;
+    case 'obstacles':
+      return (await import('./obstacles-view.tsx')).ObstaclesView;
+    case 'obstacle':
+      return (await import('./obstacle-view.tsx')).ObstacleView;
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/records/local-text.ts';
 import type { LegalDocument, Observation, Source } from '../../domain/records/records.ts';
-import { citeDocument } from '../../ui/citation.ts';
+import { DocumentLink } from '../../ui/controls/document-link.tsx';
 import type { Fact } from '../../ui/controls/fact-list.tsx';
 import { formatDate, formatFigure, formatNumber, formatPeriod, formatReported } from '../../ui/format.ts';
 import type { CountOrigin, ObservationOrigin, TargetOrigin } from './figure-origin.ts';
@@ -37,7 +37,7 @@ function DocumentText({
   if (document === null) return <>{originMessages[language].documentUnknown}</>;
   return (
     <p>
-      {citeDocument(document, language)}, {document.issuer[language]}: {document.subject[language]}
+      <DocumentLink document={document} />, {document.issuer[language]}: {document.subject[language]}
     </p>
   );
 }

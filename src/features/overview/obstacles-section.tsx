@@ -1,3 +1,4 @@
+import { PageLink } from '../../ui/controls/page-link.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { SourceMark } from './cited.tsx';
@@ -16,7 +17,9 @@ export function ObstaclesSection({ model }: { readonly model: OverviewModel }) {
         {model.obstacles.map((row) => (
           <li key={row.id}>
             <h3>
-              {row.title[language]}
+              <PageLink page="obstacle" params={{ id: row.id }}>
+                {row.title[language]}
+              </PageLink>
               <SourceMark note={row.note} />
             </h3>
             <p>{row.detail[language]}</p>
@@ -33,6 +36,9 @@ export function ObstaclesSection({ model }: { readonly model: OverviewModel }) {
           </li>
         ))}
       </ul>
+      <p>
+        <PageLink page="obstacles">{text.allObstacles}</PageLink>
+      </p>
     </PageSection>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/records/local-text.ts';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import type { TimelineSpec } from '../../ui/charts/chart-spec.ts';
-import { Disclosure } from '../../ui/controls/disclosure.tsx';
+import { PageLink } from '../../ui/controls/page-link.tsx';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
@@ -14,8 +14,7 @@ import { PageSection } from '../../ui/page/page-section.tsx';
 import type { MilestoneRow } from './timeline-rows.ts';
 
 function timelineSpec(model: OverviewModel, text: OverviewMessages, language: Language): TimelineSpec {
-  const { programmes } = model.road;
-  const milestones = model.road.milestones.filter((row) => row.major);
+  const { programmes, milestones } = model.road;
   const phases = programmes.flatMap((programme) => programme.phases);
   const days = [
     model.day,
@@ -87,7 +86,7 @@ function MilestoneList({ rows }: { readonly rows: readonly MilestoneRow[] }) {
   );
 }
 
-/** The phases as a timeline with numbered milestones, and the same as a list. */
+/** The phases as a timeline with the major milestones, numbered, and the same as a list. */
 export function RoadSection({ model }: { readonly model: OverviewModel }) {
   const text = useMessages(overviewMessages);
   const language = useLanguage();
@@ -126,12 +125,10 @@ export function RoadSection({ model }: { readonly model: OverviewModel }) {
         }
         fileName="lo-trinh"
       />
-      <div className={styles.screenOnly}>
-        <MilestoneList rows={milestones.filter((row) => row.major)} />
-      </div>
-      <Disclosure summary={text.milestonesList(formatNumber(milestones.length, language))}>
-        <MilestoneList rows={milestones} />
-      </Disclosure>
+      <MilestoneList rows={milestones} />
+      <p>
+        <PageLink page="roadmap">{text.wholeRoad}</PageLink>
+      </p>
     </PageSection>
   );
 }

@@ -18,7 +18,7 @@ function road(tables: Partial<PackageData>, day = '2022-07-25') {
 
 /** A milestone at `on`; null for none known. */
 function milestone(id: string, on: string | null, overrides: Parameters<typeof aMilestone>[0] = {}) {
-  return aMilestone({ id, kind: 'event', startsOn: on === null ? null : dateOf(on), ...overrides });
+  return aMilestone({ major: true, id, kind: 'event', startsOn: on === null ? null : dateOf(on), ...overrides });
 }
 
 describe('programmes', () => {
@@ -108,6 +108,11 @@ describe('milestones', () => {
       ['tỉnh Kon Tum', false, 1],
       ['Việt Nam', true, null],
     ]);
+  });
+
+  it('are only those that mark the road', () => {
+    const milestones = [milestone('small', '2022', { major: false }), milestone('big', '2023')];
+    expect(road({ milestones }).milestones.map((row) => [row.number, row.id])).toEqual([[1, 'big']]);
   });
 
   it('of a unit that is not there are left out', () => {

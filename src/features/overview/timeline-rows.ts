@@ -25,7 +25,7 @@ export interface ProgrammeRow {
   readonly phases: readonly PhaseRow[];
 }
 
-/** A milestone, numbered for the list under the chart. */
+/** A major milestone, numbered for the list under the chart. */
 export interface MilestoneRow {
   readonly id: Id;
   readonly number: number;
@@ -38,13 +38,13 @@ export interface MilestoneRow {
   readonly uncertain: boolean;
   readonly isNational: boolean;
   readonly passed: boolean;
-  readonly major: boolean;
   readonly note: number | null;
 }
 
 /** Programmes with their phases, and all milestones by date. */
 export interface RoadRows {
   readonly programmes: readonly ProgrammeRow[];
+  /** The few that mark the road; all of them stand on the page `roadmap`. */
   readonly milestones: readonly MilestoneRow[];
 }
 
@@ -76,7 +76,7 @@ function byDate(a: Milestone, b: Milestone): number {
   return sortDay(a) < sortDay(b) ? -1 : sortDay(a) > sortDay(b) ? 1 : 0;
 }
 
-/** The road of the reform: phases by programme, milestones by date, undated ones last. */
+/** The road of the reform: phases by programme, the major milestones by date, undated ones last. */
 export function roadRows(data: PackageData, country: Id, day: string, notes: SourceNotes): RoadRows {
   const units = new Map(data.units.map((row) => [row.id, row]));
   const programmes = new Map<Id, ProgrammeRow>();
@@ -85,7 +85,7 @@ export function roadRows(data: PackageData, country: Id, day: string, notes: Sou
     const phases = [...(known?.phases ?? []), phaseRow(phase, notes)];
     programmes.set(phase.programme, { id: phase.programme, name: phase.programmeName, phases });
   }
-  const known = data.milestones.filter((row) => units.has(row.unit)).sort(byDate);
+  const known = data.milestones.filter((row) => row.major && units.has(row.unit)).sort(byDate);
   const milestones = known.flatMap((row, index): MilestoneRow[] => {
     const unit = units.get(row.unit);
     if (unit === undefined) return [];
@@ -99,7 +99,6 @@ export function roadRows(data: PackageData, country: Id, day: string, notes: Sou
         day: row.startsOn === null ? null : axisDay(row.kind, row.startsOn),
         inferred: row.dating.basis === 'inferred' ? row.dating.note : null,
         uncertain: row.dating.basis !== 'stated' || row.startsOn?.precision !== 'day',
-        major: row.major,
         isNational: row.unit === country,
         passed: row.startsOn !== null && isReachedBy(row.endsOn ?? row.startsOn, day),
         note: notes.numberOf(row.source),

@@ -1,4 +1,5 @@
 import { Disclosure } from '../../ui/controls/disclosure.tsx';
+import { PageLink } from '../../ui/controls/page-link.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { overviewMessages } from './overview-messages.ts';
@@ -28,6 +29,9 @@ export function UnknownSection({ model }: { readonly model: OverviewModel }) {
     <>
       <PageSection id="unknown" title={text.unknown} intro={text.unknownIntro}>
         <UnknownList rows={model.gaps} detailLabel={`${text.remedy}: `} />
+        <p>
+          <PageLink page="sources">{text.allGaps}</PageLink>
+        </p>
       </PageSection>
       <PageSection id="contradictions" title={text.contradictions} intro={text.contradictionsIntro}>
         <Disclosure summary={text.contradictionsList(formatNumber(model.contradictions.length, language))}>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ChangeEvent, Id, LegalDocument, Unit } from '../../domain/records/records.ts';
-import { citeDocument } from '../../ui/citation.ts';
+import { DocumentLink } from '../../ui/controls/document-link.tsx';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
@@ -60,12 +60,18 @@ interface CitationProps {
 /** Clause and document of a change with the number of its source. */
 export function ChangeCitation({ change, document, note }: CitationProps) {
   const language = useLanguage();
-  const parts = [change.clause?.[language], document === null ? undefined : citeDocument(document, language)];
   const text = useMessages(reorganisationMessages);
-  const cited = parts.filter((part) => part !== undefined).join(', ');
+  const clause = change.clause?.[language] ?? null;
   return (
     <>
-      {cited === '' ? text.noDocument : cited}
+      {document === null ? (
+        (clause ?? text.noDocument)
+      ) : (
+        <>
+          {clause === null ? '' : `${clause}, `}
+          <DocumentLink document={document} />
+        </>
+      )}
       <SourceMark note={note} />
     </>
   );

@@ -1,7 +1,8 @@
 import type { UnitsBeforeAfter } from '../../domain/changes/units-before-after.ts';
 import { reductionRate } from '../../domain/figures/reduction.ts';
 import { originOf } from '../../domain/origin-ref.ts';
-import { citeDocument } from '../../ui/citation.ts';
+import type { Id, LegalDocument } from '../../domain/records/records.ts';
+import { DocumentLink } from '../../ui/controls/document-link.tsx';
 import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import { FigureLink } from '../../ui/controls/figure-link.tsx';
@@ -19,18 +20,17 @@ import type { ReorganisationModel } from './reorganisation-model.ts';
 function DocumentList({ model, row }: { readonly model: ReorganisationModel; readonly row: UnitsBeforeAfter }) {
   const text = useMessages(reorganisationMessages);
   const language = useLanguage();
-  const byDocument = new Map<string, { readonly note: number | null; count: number }>();
+  const byDocument = new Map<Id, { readonly document: LegalDocument; readonly note: number | null; count: number }>();
   for (const change of row.changes) {
     const document = model.documentOf(change);
     if (document === null) continue;
-    const cited = citeDocument(document, language);
-    const known = byDocument.get(cited) ?? { note: model.noteOf(change), count: 0 };
+    const known = byDocument.get(document.id) ?? { document, note: model.noteOf(change), count: 0 };
     known.count += 1;
-    byDocument.set(cited, known);
+    byDocument.set(document.id, known);
   }
-  return [...byDocument].map(([cited, { note, count }]) => (
-    <div key={cited}>
-      {cited}
+  return [...byDocument.values()].map(({ document, note, count }) => (
+    <div key={document.id}>
+      <DocumentLink document={document} />
       {count === 1 ? '' : ` (${text.forChanges(formatNumber(count, language))})`}
       <SourceMark note={note} />
     </div>

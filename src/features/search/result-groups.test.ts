@@ -4,14 +4,14 @@ import { packageEntries, pageEntries } from '../../domain/search/package-entries
 import { buildSearchIndex } from '../../domain/search/search-index.ts';
 import { search } from '../../domain/search/search.ts';
 import { goodPackage, withChange } from '../../testing/build-package.ts';
-import { aDocument, aSource, aUnit, dateOf, textOf } from '../../testing/build-records.ts';
+import { aDocument, aUnit, dateOf, textOf } from '../../testing/build-records.ts';
 import { resultGroups } from './result-groups.ts';
 import type { ResultOption } from './result-option.ts';
 
 const pages = [{ slug: 'units', name: { vi: 'Danh sách đơn vị', en: 'Register of units' } }];
 
 function lineOf({ lead, title, facts, target }: ResultOption): string {
-  const address = 'url' in target ? target.url : `/${target.page} ${target.params['id'] ?? ''}`.trim();
+  const address = `/${target.page} ${target.params['id'] ?? ''}`.trim();
   return [lead, title, ...facts, address].filter((part) => part !== null).join(' | ');
 }
 
@@ -70,25 +70,21 @@ describe('resultGroups', () => {
     ]);
   });
 
-  it('gives a document its citation and its source', () => {
+  it('gives a document its citation, and says when it is no longer in force', () => {
     expect(linesOf('1677')).toEqual([
       'document 1/1',
       'Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025 | Sắp xếp các đơn vị hành chính cấp xã | ' +
-        'Ủy ban Thường vụ Quốc hội | nguồn: Báo Kon Tum (mở trong thẻ mới) | https://example.org/bai-bao',
+        'Ủy ban Thường vụ Quốc hội | /document 1677-nq-ubtvqh15-2025',
     ]);
-    const ended = { documents: [aDocument({ endedOn: dateOf('2025-07-01') })], sources: [aSource({ url: null })] };
+    const ended = { documents: [aDocument({ endedOn: dateOf('2025-07-01') })] };
     expect(linesOf('1677', ended)[1]).toBe(
       'Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025 | Sắp xếp các đơn vị hành chính cấp xã | ' +
-        'Ủy ban Thường vụ Quốc hội | hết hiệu lực 1/7/2025 | ' +
-        'nguồn không có địa chỉ trên mạng; mở trang Tổng quan | /',
+        'Ủy ban Thường vụ Quốc hội | hết hiệu lực 1/7/2025 | /document 1677-nq-ubtvqh15-2025',
     );
   });
 
   it('groups the rest by kind, the kind of the best result first', () => {
-    expect(linesOf('thiếu giáo')).toEqual([
-      'obstacle 1/1',
-      'Thiếu giáo viên | còn vướng mắc | xem ở trang Tổng quan | /',
-    ]);
+    expect(linesOf('thiếu giáo')).toEqual(['obstacle 1/1', 'Thiếu giáo viên | còn vướng mắc | /obstacle few-teachers']);
     expect(linesOf('to dan pho')[0]).toBe('indicator 1/1');
     expect(linesOf('danh sach')).toEqual(['page 1/1', 'Danh sách đơn vị | /units']);
   });

@@ -20,10 +20,8 @@ export interface ResultGroup {
 
 const overview: ResultTarget = { page: '', params: {} };
 
-function documentOption(state: ShownState, row: LegalDocument, past: boolean, language: Language): ResultOption {
+function documentOption(row: LegalDocument, past: boolean, language: Language): ResultOption {
   const text = searchMessages[language];
-  const source = state.data.sources.find(({ id }) => id === row.source);
-  const url = source?.url ?? null;
   const title = citeDocument(row, language);
   // A document without a number is cited by its subject.
   const subject = title.includes(row.subject[language]) ? [] : [row.subject[language]];
@@ -32,13 +30,8 @@ function documentOption(state: ShownState, row: LegalDocument, past: boolean, la
     key: `document:${row.id}`,
     lead: null,
     title,
-    facts: [
-      ...subject,
-      row.issuer[language],
-      ...ended,
-      url === null ? text.noSourceLink : text.sourceOf(source?.publisher ?? url),
-    ],
-    target: url === null ? overview : { url },
+    facts: [...subject, row.issuer[language], ...ended],
+    target: { page: 'document', params: { id: row.id } },
   };
 }
 
@@ -62,9 +55,7 @@ function optionsOf(
     case 'unit':
       return unitOptions(state, entry.id, language);
     case 'document':
-      return documents
-        .filter(({ id }) => id === entry.id)
-        .map((row) => documentOption(state, row, entry.past, language));
+      return documents.filter(({ id }) => id === entry.id).map((row) => documentOption(row, entry.past, language));
     case 'indicator':
       return indicators
         .filter(({ id }) => id === entry.id)
@@ -82,8 +73,8 @@ function optionsOf(
           key,
           lead: null,
           title: title[language],
-          facts: [text.progress[status], text.onOverview],
-          target: overview,
+          facts: [text.progress[status]],
+          target: { page: 'obstacle', params: { id: entry.id } },
         }));
   }
 }

@@ -19,9 +19,8 @@ interface OptionProps {
 function Option({ id, option, active, onClose }: OptionProps) {
   const addresses = usePageAddresses();
   const { target, lead, title, facts } = option;
-  const outside = 'url' in target;
   const follow = (event: MouseEvent) => {
-    if (outside || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     addresses.go(target.page, target.params);
     onClose();
@@ -33,9 +32,8 @@ function Option({ id, option, active, onClose }: OptionProps) {
       role="option"
       aria-selected={active}
       tabIndex={-1}
-      href={outside ? target.url : addresses.hrefOf(target.page, target.params)}
+      href={addresses.hrefOf(target.page, target.params)}
       onClick={follow}
-      {...(outside ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
     >
       <span className={styles.title}>
         {lead === null ? null : <span>{lead} </span>}

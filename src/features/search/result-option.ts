@@ -1,7 +1,10 @@
 import type { PageParams } from '../../ui/controls/page-address-context.ts';
 
-/** Where an option leads: a page of the dashboard or an address outside it. */
-export type ResultTarget = { readonly page: string; readonly params: PageParams } | { readonly url: string };
+/** The page an option leads to. */
+export interface ResultTarget {
+  readonly page: string;
+  readonly params: PageParams;
+}
 
 /** One line to choose. */
 export interface ResultOption {

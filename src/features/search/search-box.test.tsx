@@ -140,13 +140,11 @@ describe('SearchBox', () => {
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
-  it('opens a document at its source in a new tab', async () => {
+  it('leads to the page of a document', async () => {
     show(inputOf());
     await ask('1677/NQ-UBTVQH15');
     const option = screen.getByRole('option');
-    expect(option.getAttribute('href')).toBe('https://example.org/bai-bao');
-    expect(option.getAttribute('target')).toBe('_blank');
-    expect(option.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(option.getAttribute('href')).toBe('/document?id=1677-nq-ubtvqh15-2025');
   });
 
   it('names what was searched in vain and offers what can be found', async () => {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ChangeParty, ChangeRow } from '../../domain/changes/change-rows.ts';
-import { citeDocument } from '../../ui/citation.ts';
+import { DocumentLink } from '../../ui/controls/document-link.tsx';
 import { codeNames } from '../../ui/code-names.ts';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { SourceNumber } from '../../ui/figures/source-numbers.tsx';
@@ -115,7 +115,7 @@ export function ChangesSection({ model }: { readonly model: ServiceUnitsModel })
             <FormCell key="form" row={row} />,
             <DateCell key="date" row={row} />,
             <span key="document">
-              {row.document === null ? text.noDocument : citeDocument(row.document, language)}
+              {row.document === null ? text.noDocument : <DocumentLink document={row.document} />}
               <SourceNumber note={model.noteOf(row.change.source)} />
             </span>,
           ],

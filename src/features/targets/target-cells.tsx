@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Id } from '../../domain/records/records.ts';
 import { observationDate } from '../../domain/series/observation-date.ts';
-import { citeDocument } from '../../ui/citation.ts';
+import { DocumentLink } from '../../ui/controls/document-link.tsx';
 import { FigureLink } from '../../ui/controls/figure-link.tsx';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { formatDate } from '../../ui/format.ts';
@@ -30,8 +30,7 @@ export function TargetLink({ row }: { readonly row: TargetRow }) {
 /** The document that sets a target; where the source names none, that is said. */
 export function DocumentText({ row }: { readonly row: TargetRow }): ReactNode {
   const text = useMessages(targetsMessages);
-  const language = useLanguage();
-  return row.document === null ? text.noDocument : citeDocument(row.document, language);
+  return row.document === null ? text.noDocument : <DocumentLink document={row.document} />;
 }
 
 /** Name, unit and document of a target. */

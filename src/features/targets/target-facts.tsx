@@ -1,4 +1,4 @@
-import { citeDocument } from '../../ui/citation.ts';
+import { DocumentLink } from '../../ui/controls/document-link.tsx';
 import { FactList } from '../../ui/controls/fact-list.tsx';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { SourceNumber } from '../../ui/figures/source-numbers.tsx';
@@ -32,7 +32,7 @@ export function TargetFacts({ model }: { readonly model: TargetModel }) {
       name: text.phase,
       value: phase === null ? target.phase : `${phase.programmeName[language]}: ${phase.name[language]}`,
     },
-    { name: text.document, value: document === null ? page.noDocument : citeDocument(document, language) },
+    { name: text.document, value: document === null ? page.noDocument : <DocumentLink document={document} /> },
     {
       name: text.statedIn,
       value: (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { citeDocument } from '../../ui/citation.ts';
+import { DocumentLink } from '../../ui/controls/document-link.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { LineageDrawing } from '../../ui/graph/lineage-drawing.tsx';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
@@ -70,9 +70,14 @@ function LineageTable({ model }: { readonly model: UnitModel }) {
           />,
           formText(change, { text, words, language }),
           <span key="document">
-            {document === null
-              ? text.noDocument
-              : `${change.clause === null ? '' : `${change.clause[language]}, `}${citeDocument(document, language)}`}
+            {document === null ? (
+              text.noDocument
+            ) : (
+              <>
+                {change.clause === null ? '' : `${change.clause[language]}, `}
+                <DocumentLink document={document} />
+              </>
+            )}
             <SourceMark note={note} />
           </span>,
           effectTexts(change, { text, words, language }).join(', '),

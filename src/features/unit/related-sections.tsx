@@ -1,4 +1,5 @@
-import { citeDocument } from '../../ui/citation.ts';
+import { DocumentLink } from '../../ui/controls/document-link.tsx';
+import { PageLink } from '../../ui/controls/page-link.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
@@ -21,7 +22,11 @@ export function ObstaclesSection({ model }: { readonly model: UnitModel }) {
         {model.obstacles.map(({ obstacle, note }) => (
           <li key={obstacle.id}>
             <p>
-              <strong>{obstacle.title[language]}</strong>
+              <strong>
+                <PageLink page="obstacle" params={{ id: obstacle.id }}>
+                  {obstacle.title[language]}
+                </PageLink>
+              </strong>
               <SourceMark note={note} />
             </p>
             <p>{obstacle.detail[language]}</p>
@@ -79,7 +84,7 @@ export function DocumentsSection({ model }: { readonly model: UnitModel }) {
           id: document.id,
           cells: [
             <span key="document">
-              {citeDocument(document, language)}
+              <DocumentLink document={document} />
               <SourceMark note={note} />
             </span>,
             document.subject[language],

@@ -1,4 +1,4 @@
-import { citeDocument } from '../../ui/citation.ts';
+import { DocumentLink } from '../../ui/controls/document-link.tsx';
 import { codeNames } from '../../ui/code-names.ts';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { formatDate } from '../../ui/format.ts';
@@ -12,8 +12,12 @@ import styles from './units-page.module.css';
 const endlessWord = /\S{25}/;
 
 /** A name from the data: kept apart from the text around it, and clamped in view. */
+function nameClass(text: string): string {
+  return endlessWord.test(text) ? `${styles.name} ${styles.breakable}` : (styles.name ?? '');
+}
+
 function Name({ text }: { readonly text: string }) {
-  return <bdi className={endlessWord.test(text) ? `${styles.name} ${styles.breakable}` : styles.name}>{text}</bdi>;
+  return <bdi className={nameClass(text)}>{text}</bdi>;
 }
 
 function UnitLink({ id, name }: { readonly id: string; readonly name: string }) {
@@ -49,12 +53,13 @@ function LastDocument({ reading }: { readonly reading: UnitReading }) {
   const language = useLanguage();
   const text = useMessages(unitsMessages);
   if (reading.document === null) return text.noValue;
-  // Number and date are never cut; a document without a number is named by its subject, which may be long.
-  const cited = citeDocument(reading.document, language);
   const clause = reading.change?.clause ?? null;
   return (
     <>
-      {reading.document.number === null ? <Name text={cited} /> : <bdi className={styles.cite}>{cited}</bdi>}
+      {/* Number and date are never cut; a document without a number is named by its subject, which may be long. */}
+      <bdi className={reading.document.number === null ? nameClass(reading.document.subject[language]) : styles.cite}>
+        <DocumentLink document={reading.document} />
+      </bdi>
       {clause === null ? null : (
         <small className={styles.clause}>
           <bdi>{clause[language]}</bdi>

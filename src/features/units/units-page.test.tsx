@@ -57,12 +57,17 @@ const many = packageOf({
 });
 
 describe('UnitsPage', () => {
-  it('lists all units past and present with links to their pages and to what they became', () => {
+  it('lists all units past and present with links to their pages, to what they became and to the document', () => {
     show();
     expect(names()).toHaveLength(smallData.units.length);
     expect(countText()).toBe('8 đơn vị');
     const row = within(screen.getByRole('row', { name: /^xã An/ }));
-    expect(row.getAllByRole('link').map((link) => link.textContent)).toEqual(['xã An', 'huyện Đông', 'phường Đăk Cấm']);
+    expect(row.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'xã An',
+      'huyện Đông',
+      'phường Đăk Cấm',
+      'Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025',
+    ]);
     expect(screen.getByRole('row', { name: /^huyện Đông/ }).textContent).toContain('không có đơn vị kế thừa');
   });
 

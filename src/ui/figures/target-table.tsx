@@ -1,7 +1,7 @@
 import type { LocalText } from '../../domain/records/local-text.ts';
 import type { LegalDocument, Phase, Target } from '../../domain/records/records.ts';
 import type { TargetResult } from '../../domain/targets/target-result.ts';
-import { citeDocument } from '../citation.ts';
+import { DocumentLink } from '../controls/document-link.tsx';
 import { Disclosure } from '../controls/disclosure.tsx';
 import { FigureLink } from '../controls/figure-link.tsx';
 import { PageLink } from '../controls/page-link.tsx';
@@ -68,17 +68,23 @@ function TargetCell({ row }: { readonly row: TargetTableRow }) {
   const text = useMessages(messages);
   const language = useLanguage();
   const { target, phase, document } = row;
-  const details = [
-    phase === null ? null : phase.name[language],
-    document === null ? null : citeDocument(document, language),
-    target.dueOn === null ? null : text.due(formatDate(target.dueOn.iso, language)),
-  ].filter((part) => part !== null);
   return (
     <>
       <PageLink page="target" params={{ id: target.id }}>
         {target.name[language]}
       </PageLink>
-      <small>{details.join('; ')}</small>
+      <small>
+        {phase === null ? null : phase.name[language]}
+        {document === null ? null : (
+          <>
+            {phase === null ? '' : '; '}
+            <DocumentLink document={document} />
+          </>
+        )}
+        {target.dueOn === null
+          ? null
+          : `${phase === null && document === null ? '' : '; '}${text.due(formatDate(target.dueOn.iso, language))}`}
+      </small>
     </>
   );
 }
@@ -135,7 +141,7 @@ function StatusCell({ row: { result, measure } }: { readonly row: TargetTableRow
 }
 
 /** Targets with baseline, what is required, what was reached and the result, each leading to its origin. */
-function TargetTable({ rows }: { readonly rows: readonly TargetTableRow[] }) {
+export function TargetTable({ rows }: { readonly rows: readonly TargetTableRow[] }) {
   const text = useMessages(messages);
   const language = useLanguage();
   return (

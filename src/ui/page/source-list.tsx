@@ -1,3 +1,4 @@
+import { PageLink } from '../controls/page-link.tsx';
 import { formatDate } from '../format.ts';
 import { useLanguage, useMessages } from '../language/language-context.ts';
 import { PageSection } from './page-section.tsx';
@@ -5,6 +6,7 @@ import styles from './source-list.module.css';
 
 /** A source with its number on the page; `publishedOn` is ISO and may be partial, null where none is printed. */
 export interface ListedSource {
+  readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly publisher: string;
@@ -26,8 +28,11 @@ export function SourceList({ sources }: { readonly sources: readonly ListedSourc
       <ol className={styles.sources}>
         {sources.map((source) => (
           <li key={source.number} id={`source-${source.number}`}>
-            {source.publisher}: «{source.title}»,{' '}
-            {source.publishedOn === null ? text.undated : formatDate(source.publishedOn, language)}.{' '}
+            {source.publisher}: «
+            <PageLink page="sources" params={{ id: source.id }}>
+              {source.title}
+            </PageLink>
+            », {source.publishedOn === null ? text.undated : formatDate(source.publishedOn, language)}.{' '}
             {source.url === null ? (
               text.noAddress
             ) : (

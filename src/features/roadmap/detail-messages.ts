@@ -1,0 +1,73 @@
+import { plural } from './item-messages.ts';
+
+const vi = {
+  title: 'Mục đang chọn',
+  none: 'Chưa chọn mục nào. Bấm một mốc trên trục, hoặc một mục trong danh sách, để xem ngày, căn cứ và liên kết.',
+  close: 'Bỏ chọn',
+  date: 'Ngày',
+  plan: 'Kế hoạch',
+  standing: 'Tình trạng',
+  lane: 'Dòng',
+  place: 'Đơn vị',
+  phase: 'Giai đoạn',
+  note: 'Ghi chú',
+  issuer: 'Cơ quan ban hành',
+  effectiveOn: 'Có hiệu lực',
+  endedOn: 'Hết hiệu lực',
+  changes: 'Các thay đổi',
+  moreChanges: (count: string) => `và ${count} thay đổi khác`,
+  allChanges: 'Xem ở trang Sắp xếp tổ chức',
+  targets: 'Chỉ tiêu',
+  allTargets: 'Các chỉ tiêu của giai đoạn',
+  ofPhase: (phase: string, count: string) => `${phase}: ${count} chỉ tiêu`,
+  behind: 'Chậm',
+  moreTargets: (count: string) => `và ${count} chỉ tiêu khác`,
+  assignedTo: 'Giao cho',
+  issuedOn: 'Ngày giao',
+  dueOn: 'Thời hạn',
+  outcome: 'Kết quả nguồn nêu',
+  obstacles: 'Vướng mắc được trả lời',
+  document: 'Văn bản',
+  moreDocuments: (count: string) => `và ${count} văn bản khác`,
+  noDocument: 'nguồn không nêu văn bản',
+  source: 'Nguồn',
+};
+
+/** Texts of the details in one language. */
+export type DetailMessages = typeof vi;
+
+const en: DetailMessages = {
+  title: 'Chosen entry',
+  none: 'Nothing chosen. Press a mark on the axis or an entry of the list to see its date, what it rests on and links.',
+  close: 'Unselect',
+  date: 'Date',
+  plan: 'Plan',
+  standing: 'Standing',
+  lane: 'Lane',
+  place: 'Unit',
+  phase: 'Phase',
+  note: 'Note',
+  issuer: 'Issuer',
+  effectiveOn: 'In effect from',
+  endedOn: 'In effect until',
+  changes: 'Changes',
+  moreChanges: (count) => `and ${count} more`,
+  allChanges: 'See the page on reorganisation',
+  targets: 'Targets',
+  allTargets: 'Targets of the phase',
+  ofPhase: (phase, count) => `${phase}: ${count} ${plural(count, 'target')}`,
+  behind: 'Behind',
+  moreTargets: (count) => `and ${count} more`,
+  assignedTo: 'Assigned to',
+  issuedOn: 'Ordered on',
+  dueOn: 'Deadline',
+  outcome: 'Outcome as reported',
+  obstacles: 'Obstacles it answers',
+  document: 'Document',
+  moreDocuments: (count) => `and ${count} more`,
+  noDocument: 'no document named by the source',
+  source: 'Source',
+};
+
+/** Texts of the details of an item. */
+export const detailMessages = { vi, en };
