@@ -27,6 +27,8 @@ export interface SoundPage {
   readonly built: readonly (string | RegExp)[];
   /** Stands on the printed page; left out where paper is not looked at. */
   readonly printed?: readonly string[];
+  /** Whether some sheets are turned, for a drawing that is wider than the page is. */
+  readonly turned?: boolean;
   /** How far the page may move while it comes alive, as the browser measures it; left out for any. */
   readonly mostShift?: number;
   /** All checks, or those of the screen alone: title, headings, fit and accessibility at the widest and at 320 px. */
@@ -125,12 +127,13 @@ async function checkSpacing(page: Page): Promise<void> {
   }
 }
 
-/** What is printed: A4 throughout, all that must stand on it, everything open, nothing to press. */
+/** What is printed: A4 throughout, turned only where that is meant, all that must stand on it, everything open. */
 async function checkPaper(page: Page, sound: SoundPage, file: string): Promise<void> {
   await resize(page, widest);
   await page.pdf({ path: file, preferCSSPageSize: true });
   const sheets = paperSizes(file).map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`);
-  softly(new Set(sheets), 'sizes of the sheets').toEqual(new Set(['595 × 842']));
+  const wanted = sound.turned === true ? ['595 × 842', '842 × 595'] : ['595 × 842'];
+  softly(new Set(sheets), 'sizes of the sheets').toEqual(new Set(wanted));
   softly(sheets.length, 'number of sheets').toBeLessThanOrEqual(mostSheets);
   const text = pdfText(file);
   softly(

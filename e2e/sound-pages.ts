@@ -45,6 +45,17 @@ export const soundPages: readonly SoundPage[] = [
   sample('', 'Tổng quan', /^Tỉnh Mẫu/, ['Tỉnh Mẫu']),
   { ...vi('?asOf=2022-07-25', 'Tổng quan', { heading: /^Tỉnh Kon Tum/, built: [] }), checks: 'screen' },
 
+  {
+    ...vi('roadmap/', 'Lộ trình', {
+      heading: 'Lộ trình thực hiện: Tỉnh Kon Tum',
+      built: ['5 giai đoạn đang thực hiện', 'Tỉnh ủy sơ kết 05 năm thực hiện Nghị quyết 18'],
+      printed: ['5 giai đoạn đang thực hiện', 'Tỉnh ủy sơ kết 05 năm thực hiện Nghị quyết 18'],
+    }),
+    turned: true,
+  },
+  en('roadmap/', 'Roadmap', { heading: /./, built: ['Resolution 18-NQ/TW'] }),
+  { ...sample('roadmap/', 'Lộ trình', /^Lộ trình thực hiện: Tỉnh Mẫu/, ['Lộ trình thực hiện']), turned: true },
+
   vi('targets/', 'Chỉ tiêu', {
     heading: 'Tỉnh Kon Tum: chỉ tiêu đạt đến đâu, đơn vị nào chậm',
     built: ['66,91%', 'không quá 40 đơn vị', 'Nghị quyết số 60-NQ/TW', 'Quy tắc kết luận'],
@@ -119,6 +130,50 @@ export const soundPages: readonly SoundPage[] = [
   }),
 
   { ...sample('reorganisation/', 'Sắp xếp tổ chức', /^Tỉnh Mẫu/, []), checks: 'screen' },
+
+  vi('documents/', 'Văn bản', {
+    heading: 'Văn bản làm căn cứ sắp xếp tổ chức bộ máy: tỉnh Kon Tum',
+    built: ['18-NQ/TW ngày 25/10/2017'],
+    printed: ['18-NQ/TW ngày 25/10/2017', '1677/NQ-UBTVQH15'],
+  }),
+  en('documents/', 'Documents', {
+    heading: 'Documents the reorganisation rests on: Kon Tum province',
+    built: ['18-NQ/TW of 25/10/2017'],
+  }),
+  sample('documents/', 'Văn bản', /^Văn bản làm căn cứ .*: tỉnh Mẫu$/, ['18-NQ/TW']),
+  { ...vi('document/', 'Một văn bản', { heading: 'Xem một văn bản', built: ['Xem một văn bản'] }), checks: 'screen' },
+  vi('document/?id=1677-nq-ubtvqh15-2025', 'Một văn bản', {
+    heading: /1677\/NQ-UBTVQH15/,
+    built: [],
+    printed: ['1677/NQ-UBTVQH15', '16/6/2025', 'phường Đăk Cấm'],
+  }),
+  en('document/', 'One document', { heading: 'See one document', built: ['See one document'] }),
+  en('document/?id=18-nq-tw-2017', 'One document', { heading: /18-NQ\/TW of 25\/10\/2017/, built: [] }),
+
+  vi('sources/', 'Nguồn', {
+    heading: 'Tỉnh Kon Tum: số liệu lấy từ nguồn nào, tin được đến đâu',
+    built: ['344 số (74,62%)', 'Câu hỏi chưa có nguồn trả lời'],
+    printed: ['344 số (74,62%)', 'Câu hỏi chưa có nguồn trả lời'],
+  }),
+  en('sources/', 'Sources', { heading: /^Kon Tum province: where the figures come from/, built: ['344 (74.62%)'] }),
+  { ...sample('sources/', 'Nguồn', /^Tỉnh Mẫu/, ['Danh mục nguồn']), checks: 'screen' },
+
+  vi('obstacles/', 'Vướng mắc, chỉ đạo', {
+    heading: 'Tỉnh Kon Tum: vướng mắc, chỉ đạo, thời hạn và kết quả',
+    built: ['12 chỉ đạo đã qua hạn', 'Chưa có chỉ đạo'],
+    printed: ['12 chỉ đạo đã qua hạn', 'Chưa có chỉ đạo'],
+  }),
+  en('obstacles/', 'Obstacles, directives', {
+    heading: 'Kon Tum province: obstacles, directives, deadlines and outcomes',
+    built: ['12 directives are past their deadline'],
+  }),
+  sample('obstacles/', 'Vướng mắc, chỉ đạo', /^Tỉnh Mẫu: vướng mắc/, ['7 chỉ đạo quá hạn']),
+  { ...vi('obstacle/', 'Một vướng mắc', { heading: /./, built: ['vướng mắc'] }), checks: 'screen' },
+  en('obstacle/', 'One obstacle', { heading: /./, built: ['obstacle'] }),
+  sample('obstacle/?id=surplus-deputies', 'Một vướng mắc', 'Dôi dư cấp phó sau khi hợp nhất sở', [
+    'Từ vướng mắc đến kết quả',
+    'Quá hạn 123 ngày',
+  ]),
 
   vi('units/', 'Danh mục đơn vị', {
     heading: 'Danh mục đơn vị',

@@ -7,7 +7,7 @@ import { browserOptions } from './browser-options.mjs';
 import { serve } from './serve.mjs';
 
 /**
- * How long the pages of targets and staff take to appear, from the click in the navigation to the frame after, in a real
+ * How long the pages take to appear, from the click in the navigation to the frame after, in a real
  * browser with the data loaded: on a large made-up package, as ratios to the same on the published one. Needs a build;
  * nothing is asserted. Usage: npm run bench:pages [-- --units 20000 --observations 100000]
  */
@@ -19,7 +19,17 @@ const units = asked('--units', '20000');
 const observations = asked('--observations', '100000');
 const patience = 300_000;
 const rounds = 3;
-const pages = ['Chỉ tiêu', 'Biên chế', 'Đơn vị sự nghiệp', 'Thôn, kiêm nhiệm', 'So sánh'];
+const pages = [
+  'Lộ trình',
+  'Chỉ tiêu',
+  'Biên chế',
+  'Đơn vị sự nghiệp',
+  'Thôn, kiêm nhiệm',
+  'Vướng mắc, chỉ đạo',
+  'Văn bản',
+  'Nguồn',
+  'So sánh',
+];
 
 function siteWithLargePackage() {
   const folder = mkdtempSync(join(tmpdir(), 'tinh-gon-pages-'));
