@@ -105,8 +105,8 @@ describe('the page of villages', () => {
 
   it('shows at most 60 other series, and says how many there are beside', () => {
     const { data } = villageInput;
-    const [plan] = data.series.filter(({ id }) => id === 'plan');
-    const [figure] = data.observations.filter(({ series }) => series === 'plan');
+    const plan = data.series.find(({ id }) => id === 'plan');
+    const figure = data.observations.find(({ series }) => series === 'plan');
     if (plan === undefined || figure === undefined) throw new Error('The fixture has no other figure.');
     const more = Array.from({ length: 70 }, (_, at) => `plan-${at}`);
     const large = {
