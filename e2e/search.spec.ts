@@ -46,9 +46,9 @@ test('with nothing typed the box offers the pages and opens one by the keyboard'
   const box = await openSearch(page);
   await expect(box.getByRole('option')).toHaveText(pageNames.vi);
   await page.keyboard.press('ArrowDown');
-  await expect(box.getByRole('option', { selected: true })).toHaveText('Chỉ tiêu');
+  await expect(box.getByRole('option', { selected: true })).toHaveText('Lộ trình');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/targets\/$/);
+  await expect(page).toHaveURL(/\/roadmap\/$/);
   await expect(box).toHaveCount(0);
 });
 

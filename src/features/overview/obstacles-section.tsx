@@ -20,13 +20,13 @@ export function ObstaclesSection({ model }: { readonly model: OverviewModel }) {
               <PageLink page="obstacle" params={{ id: row.id }}>
                 {row.title[language]}
               </PageLink>
-              <SourceMark note={row.note} />
             </h3>
             <p>{row.detail[language]}</p>
             <p className={styles.meta}>
               {text.obstacleCategory[row.category]} · {text.progressStatus[row.status]} · {text.raised}{' '}
               {row.raisedOn === null ? text.undated : formatDate(row.raisedOn, language)}
               {row.inferred ? ` (${text.inferred})` : ''}
+              <SourceMark note={row.note} />
             </p>
             <p className={styles.meta}>
               {row.directives.length === 0

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ChangeEvent, Id, LegalDocument, Unit } from '../../domain/records/records.ts';
-import { DocumentLink } from '../../ui/controls/document-link.tsx';
+import { CitedDocument } from '../../ui/figures/cited-document.tsx';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
@@ -62,17 +62,15 @@ export function ChangeCitation({ change, document, note }: CitationProps) {
   const language = useLanguage();
   const text = useMessages(reorganisationMessages);
   const clause = change.clause?.[language] ?? null;
-  return (
+  return document === null ? (
     <>
-      {document === null ? (
-        (clause ?? text.noDocument)
-      ) : (
-        <>
-          {clause === null ? '' : `${clause}, `}
-          <DocumentLink document={document} />
-        </>
-      )}
+      {clause ?? text.noDocument}
       <SourceMark note={note} />
+    </>
+  ) : (
+    <>
+      {clause === null ? '' : `${clause}, `}
+      <CitedDocument document={document} note={note} />
     </>
   );
 }

@@ -2,14 +2,13 @@ import type { UnitsBeforeAfter } from '../../domain/changes/units-before-after.t
 import { reductionRate } from '../../domain/figures/reduction.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Id, LegalDocument } from '../../domain/records/records.ts';
-import { DocumentLink } from '../../ui/controls/document-link.tsx';
+import { CitedDocument } from '../../ui/figures/cited-document.tsx';
 import { SourceNumbers } from '../../ui/figures/source-numbers.tsx';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import { FigureLink } from '../../ui/controls/figure-link.tsx';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { SourceMark } from './change-parts.tsx';
 import { netText, rateText } from './change-texts.ts';
 import { changeWords } from './change-words.ts';
 import { pairedBars } from './paired-bars.ts';
@@ -30,9 +29,8 @@ function DocumentList({ model, row }: { readonly model: ReorganisationModel; rea
   }
   return [...byDocument.values()].map(({ document, note, count }) => (
     <div key={document.id}>
-      <DocumentLink document={document} />
+      <CitedDocument document={document} note={note} />
       {count === 1 ? '' : ` (${text.forChanges(formatNumber(count, language))})`}
-      <SourceMark note={note} />
     </div>
   ));
 }

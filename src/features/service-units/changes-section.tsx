@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ChangeParty, ChangeRow } from '../../domain/changes/change-rows.ts';
-import { DocumentLink } from '../../ui/controls/document-link.tsx';
+import { CitedDocument } from '../../ui/figures/cited-document.tsx';
 import { codeNames } from '../../ui/code-names.ts';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { SourceNumber } from '../../ui/figures/source-numbers.tsx';
@@ -114,10 +114,14 @@ export function ChangesSection({ model }: { readonly model: ServiceUnitsModel })
             <WhatCell key="what" row={row} />,
             <FormCell key="form" row={row} />,
             <DateCell key="date" row={row} />,
-            <span key="document">
-              {row.document === null ? text.noDocument : <DocumentLink document={row.document} />}
-              <SourceNumber note={model.noteOf(row.change.source)} />
-            </span>,
+            row.document === null ? (
+              <span key="document">
+                {text.noDocument}
+                <SourceNumber note={model.noteOf(row.change.source)} />
+              </span>
+            ) : (
+              <CitedDocument key="document" document={row.document} note={model.noteOf(row.change.source)} />
+            ),
           ],
         }))}
       />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { DocumentLink } from '../../ui/controls/document-link.tsx';
+import { CitedDocument } from '../../ui/figures/cited-document.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { LineageDrawing } from '../../ui/graph/lineage-drawing.tsx';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
@@ -71,14 +71,16 @@ function LineageTable({ model }: { readonly model: UnitModel }) {
           formText(change, { text, words, language }),
           <span key="document">
             {document === null ? (
-              text.noDocument
+              <>
+                {text.noDocument}
+                <SourceMark note={note} />
+              </>
             ) : (
               <>
                 {change.clause === null ? '' : `${change.clause[language]}, `}
-                <DocumentLink document={document} />
+                <CitedDocument document={document} note={note} />
               </>
             )}
-            <SourceMark note={note} />
           </span>,
           effectTexts(change, { text, words, language }).join(', '),
           <Side

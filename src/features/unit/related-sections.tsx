@@ -1,4 +1,4 @@
-import { DocumentLink } from '../../ui/controls/document-link.tsx';
+import { CitedDocument } from '../../ui/figures/cited-document.tsx';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
@@ -27,12 +27,12 @@ export function ObstaclesSection({ model }: { readonly model: UnitModel }) {
                   {obstacle.title[language]}
                 </PageLink>
               </strong>
-              <SourceMark note={note} />
             </p>
             <p>{obstacle.detail[language]}</p>
             <p className={styles.meta}>
               {words.progress[obstacle.status]} · {text.raised}{' '}
               {obstacle.raisedOn === null ? text.undated : formatDate(obstacle.raisedOn.iso, language)}
+              <SourceMark note={note} />
               {obstacle.dating.basis === 'inferred' ? ` (${text.inferred})` : ''}
             </p>
           </li>
@@ -83,10 +83,7 @@ export function DocumentsSection({ model }: { readonly model: UnitModel }) {
         rows={model.documents.map(({ document, note }) => ({
           id: document.id,
           cells: [
-            <span key="document">
-              <DocumentLink document={document} />
-              <SourceMark note={note} />
-            </span>,
+            <CitedDocument key="document" document={document} note={note} />,
             document.subject[language],
             document.issuer[language],
             document.effectiveOn === null ? text.unstated : formatDate(document.effectiveOn.iso, language),

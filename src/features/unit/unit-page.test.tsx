@@ -145,7 +145,7 @@ describe('the page of a unit', () => {
     expect(section.querySelectorAll('svg a')).toHaveLength(3);
     const [, row] = within(section).getAllByRole('row');
     expect(row?.textContent).toBe(
-      'phường Duy Tânphường Ngô MâyNhậpNghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/202511/7/2025phường Đăk Cấm',
+      'phường Duy Tânphường Ngô MâyNhậpNghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025 nguồn 11/7/2025phường Đăk Cấm',
     );
   });
 

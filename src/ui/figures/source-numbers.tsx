@@ -25,3 +25,13 @@ export function SourceNumber({ note }: { readonly note: number | null }): ReactN
     </sup>
   );
 }
+
+/** Number of a source in words ("nguồn 3"): beside a link, a raised number alone is too small a target for a finger. */
+export function SourceLine({ note }: { readonly note: number | null }): ReactNode {
+  const text = useMessages(messages);
+  return note === null ? null : (
+    <small>
+      {text.source} <SourceNumbers notes={[note]} />
+    </small>
+  );
+}
