@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { CopyTable } from './copy-table.tsx';
 import styles from './data-table.module.css';
 
 /** Which way the rows are sorted by a column, in the words of `aria-sort`. */
@@ -98,38 +99,42 @@ function headClass(column: TableColumn): string | undefined {
  * value; on paper the head repeats on every page and no row is split.
  */
 export function DataTable({ caption, columns, rows, hideCaption = false }: DataTableProps) {
+  const table = useRef<HTMLTableElement>(null);
   return (
-    // The roles repeat what the elements mean, because `display: block` on narrow screens takes it away from them.
-    <table className={styles.table} role="table">
-      <caption className={hideCaption ? styles.hidden : styles.caption}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th
-              key={column.title}
-              scope="col"
-              role="columnheader"
-              className={headClass(column)}
-              aria-sort={column.sort?.direction}
-            >
-              <HeadCell column={column} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) =>
-          'group' in row ? (
-            <tr key={row.id} role="row" className={styles.group}>
-              <th colSpan={columns.length} scope="colgroup" role="columnheader">
-                {row.group}
+    <>
+      {/* The roles repeat what the elements mean, because `display: block` on narrow screens takes it away from them. */}
+      <table ref={table} className={styles.table} role="table">
+        <caption className={hideCaption ? styles.hidden : styles.caption}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th
+                key={column.title}
+                scope="col"
+                role="columnheader"
+                className={headClass(column)}
+                aria-sort={column.sort?.direction}
+              >
+                <HeadCell column={column} />
               </th>
-            </tr>
-          ) : (
-            <BodyRow key={row.id} row={row} columns={columns} />
-          ),
-        )}
-      </tbody>
-    </table>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) =>
+            'group' in row ? (
+              <tr key={row.id} role="row" className={styles.group}>
+                <th colSpan={columns.length} scope="colgroup" role="columnheader">
+                  {row.group}
+                </th>
+              </tr>
+            ) : (
+              <BodyRow key={row.id} row={row} columns={columns} />
+            ),
+          )}
+        </tbody>
+      </table>
+      <CopyTable table={table} caption={caption} columns={columns} />
+    </>
   );
 }
