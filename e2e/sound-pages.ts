@@ -138,7 +138,7 @@ export const soundPages: readonly SoundPage[] = [
   }),
   en('documents/', 'Documents', {
     heading: 'Documents the reorganisation rests on: Kon Tum province',
-    built: ['18-NQ/TW of 25/10/2017'],
+    built: ['18-NQ/TW of 25 October 2017'],
   }),
   sample('documents/', 'Văn bản', /^Văn bản làm căn cứ .*: tỉnh Mẫu$/, ['18-NQ/TW']),
   { ...vi('document/', 'Một văn bản', { heading: 'Xem một văn bản', built: ['Xem một văn bản'] }), checks: 'screen' },
@@ -148,7 +148,7 @@ export const soundPages: readonly SoundPage[] = [
     printed: ['1677/NQ-UBTVQH15', '16/6/2025', 'phường Đăk Cấm'],
   }),
   en('document/', 'One document', { heading: 'See one document', built: ['See one document'] }),
-  en('document/?id=18-nq-tw-2017', 'One document', { heading: /18-NQ\/TW of 25\/10\/2017/, built: [] }),
+  en('document/?id=18-nq-tw-2017', 'One document', { heading: /18-NQ\/TW of 25 October 2017/, built: [] }),
 
   vi('sources/', 'Nguồn', {
     heading: 'Tỉnh Kon Tum: số liệu lấy từ nguồn nào, tin được đến đâu',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aDirective, aDocument, anObstacle, dateOf, textOf } from '../../testing/build-records.ts';
+import { aSource, aDirective, aDocument, anObstacle, dateOf, textOf } from '../../testing/build-records.ts';
 import type { Directive, Obstacle } from '../records/records.ts';
 import { compareDirectives, obstacleChains } from './obstacle-chains.ts';
 import { obstacleFindings } from './obstacle-findings.ts';
@@ -38,7 +38,8 @@ const directives = [
   directive('answers-later', ['later'], { outcome: textOf('đã có báo cáo') }),
   directive('not-yet', ['due'], { issuedOn: dateOf('2026-12') }),
 ];
-const chains = obstacleChains({ obstacles, directives, documents: [] }, day);
+const nothingElse = { sources: [], documents: [], observations: [], obstacles: [], directives: [] };
+const chains = obstacleChains({ ...nothingElse, obstacles, directives }, day);
 const ids = (links: readonly { readonly directive: Directive }[]) => links.map((link) => link.directive.id);
 
 describe('obstacleChains', () => {
@@ -82,6 +83,7 @@ describe('obstacleChains', () => {
   it('without a date of its own, a row is known from the date of its document', () => {
     const documents = [aDocument({ id: 'young', issuedOn: dateOf('2025-09-01') })];
     const undated = {
+      ...nothingElse,
       obstacles: [obstacle('o', { raisedOn: null, document: 'young' })],
       directives: [directive('d', ['o'], { issuedOn: null, document: 'young' })],
       documents,
@@ -97,10 +99,19 @@ describe('obstacleChains', () => {
   it('what came of a directive is not known before it was carried out', () => {
     const outcome = textOf('đã tuyển đủ');
     const rows = [directive('d', [], { status: 'resolved', resolvedOn: dateOf('2025-06-01'), outcome })];
-    const outcomeOn = (on: string) =>
-      obstacleChains({ obstacles: [], directives: rows, documents: [] }, on).directives[0]?.outcome;
+    const outcomeOn = (on: string) => obstacleChains({ ...nothingElse, directives: rows }, on).directives[0]?.outcome;
     expect(outcomeOn('2025-05-31')).toBeNull();
     expect(outcomeOn('2025-06-01')).toEqual(outcome);
+  });
+
+  it('what came of a directive on an unknown day, or so far, is known once nothing is reported later', () => {
+    const outcome = textOf('đã tuyển một phần');
+    const rows = [directive('d', [], { issuedOn: dateOf('2022-07'), outcome })];
+    const data = { ...nothingElse, directives: rows, sources: [aSource({ publishedOn: dateOf('2024-12-16') })] };
+    const outcomeOn = (on: string) => obstacleChains(data, on).directives[0]?.outcome;
+    expect(outcomeOn('2022-08-01')).toBeNull();
+    expect(outcomeOn('2024-12-15')).toBeNull();
+    expect(outcomeOn('2024-12-16')).toEqual(outcome);
   });
 });
 
@@ -111,10 +122,16 @@ describe('obstacleFindings', () => {
     ['overdue as reported', findings.overdue, ['over-145', 'over-9']],
     ['past due with nothing reported, apart', findings.pastDue, ['past-300']],
     ['due within 30 days', findings.dueSoon, ['soon']],
-    ['without deadline and outcome', findings.withoutDeadline, ['free', 'unbound']],
+    ['without deadline and outcome', findings.withoutDeadline, ['free', 'unbound', 'answers-later']],
     ['answering no recorded obstacle', findings.withoutObstacle, ['unbound', 'answers-later']],
   ])('directives %s', (_, found, expected) => {
     expect(ids(found)).toEqual(expected);
+  });
+
+  it('a directive without deadline is no finding once it is known what came of it', () => {
+    const rows = [directive('answered', [], { outcome: textOf('đã có báo cáo') }), directive('silent', [])];
+    const known = obstacleFindings(obstacleChains({ ...nothingElse, directives: rows }, day));
+    expect(ids(known.withoutDeadline)).toEqual(['silent']);
   });
 
   it('obstacles that stand without a directive', () => {
@@ -136,7 +153,7 @@ describe('laws of chains', () => {
   it('every known directive is overdue, past due, due, without deadline or carried out, in that order', () => {
     fc.assert(
       fc.property(fc.array(anyDirective), (rows) => {
-        const found = obstacleChains({ obstacles, directives: rows, documents: [] }, day);
+        const found = obstacleChains({ ...nothingElse, obstacles, directives: rows }, day);
         const { overdue, pastDue } = obstacleFindings(found);
         expect(overdue.every(({ directive: { status } }) => status !== 'not-reported')).toBe(true);
         expect(pastDue.every(({ directive: { status } }) => status === 'not-reported')).toBe(true);

@@ -1,5 +1,5 @@
 import type { LocalText } from '../records/local-text.ts';
-import type { PackageData } from '../records/package-data.ts';
+import { lastReported, type ReportedTables } from '../time/last-reported.ts';
 import type { Directive, Id, LegalDocument, Obstacle } from '../records/records.ts';
 import { type DirectiveState, directiveState } from './directive-state.ts';
 import { type DayCount, obstacleAge, type ObstacleState, obstacleState } from './obstacle-state.ts';
@@ -62,8 +62,6 @@ export interface ObstacleChains {
   readonly directives: readonly DirectiveLink[];
 }
 
-type ChainData = Pick<PackageData, 'obstacles' | 'directives' | 'documents'>;
-
 /** What is said of a directive in a state. */
 function directiveStanding(state: KnownDirectiveState): DirectiveStanding {
   return state.kind === 'overdue' && !state.isReported ? 'past-due' : state.kind;
@@ -103,10 +101,13 @@ function compareChains(a: ObstacleChain, b: ObstacleChain): number {
 
 /**
  * Chains of obstacle → directive → deadline → outcome as known on `day` (`YYYY-MM-DD`). What is undated is known on
- * every day, unless the document it stands in is younger. References to rows the data do not hold are passed over; the
+ * every day, unless the document it stands in is younger. An outcome has no date but the day it was carried out; where
+ * that is not known, it counts as known once nothing in the record is reported later. References to rows the data do not hold are passed over; the
  * checks report them.
  */
-export function obstacleChains(data: ChainData, day: string): ObstacleChains {
+export function obstacleChains(data: ReportedTables, day: string): ObstacleChains {
+  const last = lastReported(data);
+  const isRecordComplete = last === null || last <= day;
   const documents = new Map(data.documents.map((row) => [row.id, row]));
   const documentOf = (id: Id | null) => documents.get(id ?? '') ?? null;
 
@@ -122,15 +123,14 @@ export function obstacleChains(data: ChainData, day: string): ObstacleChains {
       const document = documentOf(directive.document);
       const state = directiveState({ ...directive, issuedOn: directive.issuedOn ?? document?.issuedOn ?? null }, day);
       if (state.kind === 'not-issued') return [];
-      // Carried out only later: what came of it was not known on the day.
-      const isLater = directive.status === 'resolved' && state.kind !== 'resolved';
+      const isOutcomeKnown = (state.kind === 'resolved' && state.on !== null) || isRecordComplete;
       return [
         {
           directive,
           state,
           standing: directiveStanding(state),
           document,
-          outcome: isLater ? null : directive.outcome,
+          outcome: isOutcomeKnown ? directive.outcome : null,
           answers: [...new Set(directive.answers)].flatMap((id) => obstacles.get(id) ?? []),
         },
       ];

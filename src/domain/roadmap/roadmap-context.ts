@@ -1,7 +1,8 @@
 import type { PackageData } from '../records/package-data.ts';
 import type { PartialDate } from '../records/partial-date.ts';
 import type { Id, LegalDocument } from '../records/records.ts';
-import { comparePartialDates, firstDay } from '../time/partial-date.ts';
+import { lastReported } from '../time/last-reported.ts';
+import { comparePartialDates } from '../time/partial-date.ts';
 import type { FigureIndex } from '../series/figure-index.ts';
 
 /** What the road is asked for. */
@@ -27,26 +28,6 @@ export interface RoadmapContext extends RoadmapInput {
   readonly publishedOn: (source: Id) => PartialDate | null;
   /** Nothing that the record reports is later than the day: on such a day all that it foresees was known. */
   readonly isRecordComplete: boolean;
-}
-
-/** Dates of what the record reports as published, issued, measured or done; null where it gives none. */
-function* reportedDates({ sources, documents, observations, directives, obstacles }: PackageData) {
-  for (const row of sources) yield row.publishedOn;
-  for (const row of documents) yield row.issuedOn;
-  for (const row of directives) yield row.resolvedOn ?? row.issuedOn;
-  for (const row of obstacles) yield row.resolvedOn ?? row.raisedOn;
-  for (const row of observations) if (row.status === 'reported') yield row.asOf ?? row.periodEnd;
-}
-
-/** First day that the latest of what is reported may mean, `YYYY-MM-DD`; null when nothing is dated. */
-function lastReported(data: PackageData): string | null {
-  let last: string | null = null;
-  for (const date of reportedDates(data)) {
-    if (date === null) continue;
-    const day = firstDay(date);
-    if (last === null || day > last) last = day;
-  }
-  return last;
 }
 
 function earlier(a: PartialDate | null, b: PartialDate | null): PartialDate | null {

@@ -39,23 +39,26 @@ export function AxisMarkButton({ mark, box, state, isCovered = false, children }
   const across = Math.max(leastTarget, box.right - box.left);
   const down = Math.max(leastTarget, box.bottom - box.top);
   return (
-    <g
-      role="button"
-      className={isCovered ? `${styles['mark']} ${styles['covered']}` : styles['mark']}
-      data-axis-mark={mark.id}
-      data-selected={isSelected}
-      tabIndex={mark.id === state.stop ? 0 : -1}
-      aria-label={mark.title}
-      aria-pressed={isSelected}
-      onClick={() => state.onSelect(mark.id)}
-      onFocus={() => state.onFocus(mark.id)}
-      onBlur={() => state.onFocus(null)}
-      onPointerEnter={() => state.onPoint(mark.id)}
-      onPointerLeave={() => state.onPoint(null)}
-    >
-      {isCovered ? null : (
-        <>
-          <title>{mark.title}</title>
+    <>
+      {/* Beside the button, not in it: its name says all of it, while what is written here may be cut. */}
+      <g className={styles['art']} aria-hidden="true">
+        {children}
+      </g>
+      <g
+        role="button"
+        className={isCovered ? `${styles['mark']} ${styles['covered']}` : styles['mark']}
+        data-axis-mark={mark.id}
+        data-selected={isSelected}
+        tabIndex={mark.id === state.stop ? 0 : -1}
+        aria-label={mark.title}
+        aria-pressed={isSelected}
+        onClick={() => state.onSelect(mark.id)}
+        onFocus={() => state.onFocus(mark.id)}
+        onBlur={() => state.onFocus(null)}
+        onPointerEnter={() => state.onPoint(mark.id)}
+        onPointerLeave={() => state.onPoint(null)}
+      >
+        {isCovered ? null : (
           <rect
             x={(box.left + box.right - across) / 2}
             y={(box.top + box.bottom - down) / 2}
@@ -63,10 +66,9 @@ export function AxisMarkButton({ mark, box, state, isCovered = false, children }
             height={down}
             fill="transparent"
           />
-        </>
-      )}
-      {children}
-      <rect className={styles['ring']} fill="none" stroke="transparent" strokeWidth={3} {...ring} />
-    </g>
+        )}
+        <rect className={styles['ring']} fill="none" stroke="transparent" strokeWidth={3} {...ring} />
+      </g>
+    </>
   );
 }

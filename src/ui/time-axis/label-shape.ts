@@ -74,19 +74,15 @@ function cut(label: MeasuredLabel, width: number, maxLines: number): string[] {
       if (used > width) break;
       count += 1;
     }
-    const taken = Math.max(1, count);
+    // A word wider than the line is where the label ends: what followed it would read as if nothing were missing.
+    if (count === 0) break;
     lines.push(
-      ellipsise(
-        rest
-          .slice(0, taken)
-          .map(({ text }) => text)
-          .join(' '),
-        width,
-        size,
-        bold,
-      ),
+      rest
+        .slice(0, count)
+        .map(({ text }) => text)
+        .join(' '),
     );
-    rest = rest.slice(taken);
+    rest = rest.slice(count);
   }
   if (rest.length > 0) lines.push(ellipsise(rest.map(({ text }) => text).join(' '), width, size, bold));
   return lines;
