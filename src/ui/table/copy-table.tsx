@@ -54,7 +54,7 @@ export function CopyTable(props: CopyTableProps) {
   };
   return (
     <div className={styles.copy}>
-      <span role="status">{outcome === 'idle' ? '' : text[outcome]}</span>
+      <span aria-live="polite">{outcome === 'idle' ? '' : text[outcome]}</span>
       {isAlive ? (
         <button type="button" aria-label={`${text.copy}: ${props.caption}`} onClick={() => void copy()}>
           {text.copy}

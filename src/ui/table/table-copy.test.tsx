@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SampleMarkContext } from '../charts/sample-mark-context.ts';
@@ -79,11 +79,11 @@ describe('a copied table', () => {
     vi.stubGlobal('navigator', { clipboard: { write } });
     render(<SampleMarkContext value="DỮ LIỆU MINH HỌA">{table}</SampleMarkContext>);
     fireEvent.click(screen.getByRole('button', { name: 'Sao chép bảng: Đơn vị <cấp xã>' }));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Đã sao chép/));
+    await screen.findByText(/^Đã sao chép/);
     expect(written).toMatchObject([{ parts: { 'text/plain': {}, 'text/html': {} } }]);
     write.mockImplementation(() => Promise.reject(new Error('no')));
     fireEvent.click(screen.getByRole('button', { name: /^Sao chép bảng/ }));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/không cho sao chép/));
+    await screen.findByText(/không cho sao chép/);
   });
 
   it('is offered only once the page is alive', () => {
