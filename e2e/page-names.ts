@@ -13,6 +13,7 @@ export const pageNames = {
     'Văn bản',
     'Nguồn',
     'So sánh',
+    'Báo cáo',
   ],
   en: [
     'Overview',
@@ -27,5 +28,6 @@ export const pageNames = {
     'Documents',
     'Sources',
     'Compare',
+    'Report',
   ],
 };

@@ -15,13 +15,16 @@ export function paperSizes(file: string): readonly PaperSize[] {
 
 const textReader = 'pdftotext';
 
-function readText(file: string, ...options: readonly string[]): string | null {
+function rawText(file: string, ...options: readonly string[]): string | null {
   try {
-    const text = execFileSync(textReader, [...options, file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
-    return text.normalize('NFC');
+    return execFileSync(textReader, [...options, file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
   } catch {
     return null;
   }
+}
+
+function readText(file: string, ...options: readonly string[]): string | null {
+  return rawText(file, ...options)?.normalize('NFC') ?? null;
 }
 
 /** Text of a PDF in one line; null where `pdftotext` is not installed. */
@@ -33,4 +36,50 @@ export function pdfText(file: string): string | null {
 export function pdfPages(file: string): readonly string[] | null {
   const sheets = readText(file, '-raw')?.split('\f') ?? null;
   return sheets?.slice(0, -1).map((sheet) => sheet.replaceAll(/\s/g, '')) ?? null;
+}
+
+/** A font of a PDF, and whether the file has its outlines. */
+export interface PaperFont {
+  readonly name: string;
+  readonly isEmbedded: boolean;
+}
+
+/** Fonts that a PDF which Chromium wrote names. Letters that are drawn one by one (Type 3) are in the file by nature. */
+export function paperFonts(file: string): readonly PaperFont[] {
+  const text = readFileSync(file, 'latin1');
+  const drawn = text.matchAll(/\/Subtype \/Type3\b(?:(?!endobj)[^])*?\/FontDescriptor (\d+) 0 R/g);
+  const drawnIds = new Set([...drawn].map(([, id]) => id));
+  const descriptors = text.matchAll(/(\d+) 0 obj\s*<<\/Type \/FontDescriptor\b([^>]*)/g);
+  return [...descriptors].map(([, id, descriptor = '']) => ({
+    name: /\/FontName \/(?:[A-Z]{6}\+)?([\w-]+)/.exec(descriptor)?.[1] ?? '',
+    isEmbedded: drawnIds.has(id) || /\/FontFile[23]? \d+ \d+ R/.test(descriptor),
+  }));
+}
+
+/** Words of a PDF whose letters are not composed as NFC has them; null where `pdftotext` is not installed. */
+export function decomposedWords(file: string): readonly string[] | null {
+  return (
+    rawText(file)
+      ?.split(/\s+/)
+      .filter((word) => word !== word.normalize('NFC')) ?? null
+  );
+}
+
+/** A word of a printed page with the edges of its box in points from the left and upper edge of the sheet. */
+export interface PaperWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Words of each sheet with where they stand; null as in {@link pdfText}. */
+export function paperWords(file: string): readonly (readonly PaperWord[])[] | null {
+  const sheets = readText(file, '-bbox')?.split('<page ').slice(1) ?? null;
+  return (
+    sheets?.map((sheet) =>
+      [...sheet.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</g)].map(
+        ([, left, right, text = '']) => ({ text, left: Number(left), right: Number(right) }),
+      ),
+    ) ?? null
+  );
 }

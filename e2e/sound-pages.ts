@@ -119,6 +119,21 @@ export const soundPages: readonly SoundPage[] = [
   en('compare/', 'Compare', { heading: 'Compare', built: ['Compare'] }),
   sample('compare/', 'So sánh', 'So sánh', ['Kết quả so sánh', 'Phạm vi chung']),
 
+  // Its paper is sheets of its own, some turned, with nothing of the page around them: report.spec.ts and questions 4 and 12
+  // hold them to their form, and its words are set to the point, so that no reader's spacing may move them.
+  {
+    ...vi('report/', 'Báo cáo', {
+      heading: 'Báo cáo của tỉnh Kon Tum về thực hiện Nghị quyết 18-NQ/TW',
+      built: ['Báo cáo của tỉnh Kon Tum về thực hiện Nghị quyết 18-NQ/TW', 'Tóm tắt một trang trình Ban Thường vụ'],
+    }),
+    checks: 'screen',
+  },
+  en('report/', 'Report', {
+    heading: 'Report of Kon Tum province on Resolution 18-NQ/TW',
+    built: ['Report of Kon Tum province on Resolution 18-NQ/TW', 'One-page brief for the Standing Committee'],
+  }),
+  { ...sample('report/', 'Báo cáo', /^Báo cáo của tỉnh Mẫu/, []), checks: 'screen' },
+
   vi('reorganisation/', 'Sắp xếp tổ chức', {
     heading: 'Tỉnh Kon Tum: sắp xếp đơn vị hành chính và tổ chức bộ máy',
     built: ['giảm 60,78%', 'phường Duy Tân', 'khoản 89 Điều 1', 'thành phố Kon Tum: 21 → 6'],

@@ -26,6 +26,7 @@ export const pages = [
   { slug: 'document', name: { vi: 'Một văn bản', en: 'One document' }, inNavigation: false },
   { slug: 'sources', name: { vi: 'Nguồn', en: 'Sources' }, inNavigation: true },
   { slug: 'compare', name: { vi: 'So sánh', en: 'Compare' }, inNavigation: true },
+  { slug: 'report', name: { vi: 'Báo cáo', en: 'Report' }, inNavigation: true },
 ] as const satisfies readonly PageEntry[];
 
 /** The pages of the navigation and of the search. */

@@ -44,6 +44,7 @@ const viewSlugs = [
   'units',
   'unit',
   'compare',
+  'report',
   'roadmap',
   'documents',
   'document',

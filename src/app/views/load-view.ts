@@ -25,6 +25,8 @@ export async function loadView(slug: ViewSlug): Promise<View> {
       return (await import('./units-view.tsx')).UnitsView;
     case 'unit':
       return (await import('./unit-view.tsx')).UnitView;
+    case 'report':
+      return (await import('./report-view.tsx')).ReportView;
     case 'roadmap':
       return (await import('./roadmap-view.tsx')).RoadmapView;
     case 'documents':

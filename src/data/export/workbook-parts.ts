@@ -29,15 +29,40 @@ const formats = [
 ];
 
 /** The formats of cells: Times New Roman as in official papers, a grey bold head, days as `dd/mm/yyyy`. */
-const stylesXml = `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts count="1"><numFmt numFmtId="${dateFormat}" formatCode="dd/mm/yyyy"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="14"/><name val="Times New Roman"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EAED"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color indexed="64"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${formats.length}">${formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const plainStylesXml = `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts count="1"><numFmt numFmtId="${dateFormat}" formatCode="dd/mm/yyyy"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="14"/><name val="Times New Roman"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EAED"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color indexed="64"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${formats.length}">${formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** The parts of a workbook that list its sheets, by path. The first sheet repeats its first row on paper. */
-export function workbookParts(sheetNames: readonly string[]): readonly (readonly [path: string, xml: string])[] {
+/** What a workbook has that differs from a plain table. */
+export interface WorkbookSetting {
+  /** All formats of its cells, instead of {@link cellStyles}. */
+  readonly stylesXml?: string;
+  /** Areas with names that Excel gives a meaning, such as what repeats on paper. */
+  readonly definedNames?: readonly DefinedName[];
+}
+
+/** An area of a sheet with a name of Excel's own. */
+export interface DefinedName {
+  readonly name: 'Print_Titles' | 'Print_Area';
+  /** Place of the sheet in the workbook, from 0. */
+  readonly sheet: number;
+  /** `$1:$3`, `$A$1:$L$40`. */
+  readonly area: string;
+}
+
+const firstRowRepeats: readonly DefinedName[] = [{ name: 'Print_Titles', sheet: 0, area: '$1:$1' }];
+
+/** The parts of a workbook that list its sheets, by path. As a rule the first sheet repeats its first row on paper. */
+export function workbookParts(
+  sheetNames: readonly string[],
+  { stylesXml = plainStylesXml, definedNames = firstRowRepeats }: WorkbookSetting = {},
+): readonly (readonly [path: string, xml: string])[] {
   const ids = sheetNames.map((_, index) => index + 1);
   const sheets = sheetNames.map(
     (name, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const quotedName = xmlText(`'${(sheetNames[0] ?? '').replaceAll("'", "''")}'`);
+  const names = definedNames.map(({ name, sheet, area }) => {
+    const quotedName = xmlText(`'${(sheetNames[sheet] ?? '').replaceAll("'", "''")}'`);
+    return `<definedName name="_xlnm.${name}" localSheetId="${sheet}">${quotedName}!${area}</definedName>`;
+  });
   const types = ids.map(
     (id) => `<Override PartName="/xl/worksheets/sheet${id}.xml" ContentType="${contentType}.worksheet+xml"/>`,
   );
@@ -55,7 +80,7 @@ export function workbookParts(sheetNames: readonly string[]): readonly (readonly
     ],
     [
       'xl/workbook.xml',
-      `${declaration}<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}"><sheets>${sheets.join('')}</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${quotedName}!$1:$1</definedName></definedNames></workbook>`,
+      `${declaration}<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}"><sheets>${sheets.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',

@@ -11,12 +11,14 @@ const longestText = 32_767;
 const serialOfEpoch = 25_569;
 const firstTrueDay = '1900-03-01';
 
-function columnLetters(index: number): string {
+/** Letters of a column by its place from 0: A, Z, AA. */
+export function columnLetters(index: number): string {
   const letter = String.fromCodePoint(65 + (index % 26));
   return index < 26 ? letter : `${columnLetters(Math.floor(index / 26) - 1)}${letter}`;
 }
 
-function textCell(at: string, text: string, style: number): string {
+/** A cell of text, cut at what Excel holds; never run as a formula. */
+export function textCell(at: string, text: string, style: number): string {
   const whole = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(whole)}</t></is></c>`;
 }
@@ -42,7 +44,7 @@ function filterXml(columns: number, rows: number): string {
 }
 
 /** A text for the header of the paper, where `&` starts a command. */
-function headerText(text: string): string {
+export function headerText(text: string): string {
   return xmlText(text.replaceAll('&', '&&'));
 }
 

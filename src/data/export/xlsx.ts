@@ -3,11 +3,12 @@ import { workbookParts } from './workbook-parts.ts';
 import { notesSheet, tableSheet } from './worksheet-xml.ts';
 import { zip } from './zip.ts';
 
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Media type of an Excel workbook. */
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const longestSheetName = 31;
 
 /** Excel's limits on the name of a sheet. */
-function sheetName(name: string): string {
+export function sheetName(name: string): string {
   return name.replace(/[\\/?*[\]:]/g, ' ').slice(0, longestSheetName);
 }
 

@@ -8,7 +8,7 @@ import styles from './reorganisation-page.module.css';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 
 /** Raised number of a source, leading to the list of the page; nothing where the source is not known. */
-export function SourceMark({ note }: { readonly note: number | null }) {
+function SourceMark({ note }: { readonly note: number | null }) {
   const text = useMessages(reorganisationMessages);
   if (note === null) return null;
   return (

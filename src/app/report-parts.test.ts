@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { PageInput } from '../data/page-input.ts';
+import type { ReportBlock, ReportTable } from '../domain/report/report-document.ts';
+import { assembleReport } from '../features/report/assemble-report.ts';
+import { defaultReportParams, reportProducts } from '../features/report/report-params.ts';
+import { checkReport } from '../features/report/report-totals.ts';
+import { publishedPackage } from '../testing/published-package.ts';
+import { reportParts } from './report-parts.ts';
+
+async function inputOf(name: string): Promise<PageInput> {
+  const { data, descriptor } = await publishedPackage(name);
+  const { place, country, sample, version, asOf } = descriptor;
+  return { data, place, country, day: asOf, sample, version };
+}
+
+const inputs = { 'kon-tum': await inputOf('kon-tum'), 'tinh-mau': await inputOf('tinh-mau') } as const;
+const packages = ['kon-tum', 'tinh-mau'] as const;
+const languages = ['vi', 'en'] as const;
+
+function tableTexts({ title, unitLine, columns, rows, notes }: ReportTable): readonly string[] {
+  return [
+    title ?? '',
+    unitLine ?? '',
+    ...columns.flatMap(({ heads }) => heads),
+    ...rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+    ...notes,
+  ];
+}
+
+function blockTexts(block: ReportBlock): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return [block.runs.map(({ text }) => text).join('')];
+    case 'bullets':
+      return block.items.map((runs) => runs.map(({ text }) => text).join(''));
+    case 'table':
+      return tableTexts(block.table);
+    case 'chart':
+      return [block.chart.title, block.chart.caption, block.chart.alternative];
+  }
+}
+
+describe.each(packages)('the report of %s', (name) => {
+  describe.each(languages)('in %s', (language) => {
+    const input = inputs[name];
+    const parts = reportParts(input, language);
+    const make = (product: (typeof reportProducts)[number]) =>
+      assembleReport({
+        input,
+        parts,
+        params: { ...defaultReportParams, product },
+        language,
+        code: 'E4YV1-961HA',
+        address: 'https://example.vn/report/',
+      });
+
+    it.each(reportProducts)(
+      '%s is whole: every block once, every chart with its drawing, no text damaged',
+      (product) => {
+        const { document, charts, priorities, shorter } = make(product);
+        const ids = document.blocks.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const blocks = [...document.blocks, ...[...shorter.values()].flat()];
+        const drawn = blocks.flatMap((block) => (block.kind === 'chart' ? block.chart.id : []));
+        expect([...charts.keys()].sort()).toEqual([...drawn].sort());
+        for (const id of [...priorities.keys(), ...shorter.keys()]) expect(ids).toContain(id);
+        const texts = [
+          ...document.blocks.flatMap(blockTexts),
+          ...document.appendices.flatMap(({ table }) => tableTexts(table)),
+        ];
+        expect(texts.join('').length).toBeGreaterThan(100);
+        for (const text of texts) {
+          expect(text).not.toMatch(/undefined|null|NaN|\[object|\{[a-z]+\}/u);
+          expect(text).toBe(text.normalize('NFC'));
+        }
+      },
+    );
+
+    it('the brief has figures, what is worst, and no more than two charts', () => {
+      const { document, charts } = make('brief');
+      const table = document.blocks.find(({ id }) => id === 'brief-figures');
+      expect(table?.kind).toBe('table');
+      const rows = table?.kind === 'table' ? table.table.rows.length : 0;
+      expect(rows).toBeGreaterThanOrEqual(name === 'tinh-mau' ? 5 : 3);
+      expect(rows).toBeLessThanOrEqual(7);
+      for (const specs of charts.values()) expect(specs).toHaveLength(2);
+    });
+
+    it('no chapter is empty, and the figures lead to their origin', () => {
+      const { blocks } = make('report').document;
+      for (const [at, block] of blocks.entries()) {
+        const next = blocks[at + 1];
+        if (block.kind !== 'heading') continue;
+        expect(next?.kind === 'heading' ? next.level : 4).toBeGreaterThan(block.level);
+      }
+      const origins = blocks.flatMap((block) =>
+        block.kind === 'table'
+          ? block.table.rows.flatMap(({ cells }) => cells.flatMap(({ origin }) => origin ?? []))
+          : [],
+      );
+      expect(origins.length).toBeGreaterThan(5);
+    });
+
+    it('tables follow from their own rules', () => {
+      const differences = checkReport(make('report').document).flatMap((table) => table.differences);
+      expect(differences.filter(({ kind }) => kind === 'rule')).toEqual([]);
+    });
+  });
+});

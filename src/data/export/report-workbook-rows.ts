@@ -1,0 +1,202 @@
+import type { ReportAppendix, ReportDocument, ReportRow } from '../../domain/report/report-document.ts';
+import { looksLikeFormula } from './neutralise-formula.ts';
+import { documentWords } from './report-docx/docx-words.ts';
+import { headCells, headRows } from './report-docx/head-cells.ts';
+import { printableText } from './report-docx/printable-text.ts';
+import { figureFormula, numberFormat, type TablePlace } from './report-workbook-figures.ts';
+import { totalNotes } from './report-workbook-notes.ts';
+import type { CellLook, StyleBook } from './report-workbook-styles.ts';
+import { columnLetters, textCell } from './worksheet-xml.ts';
+import { xmlText } from './xml-text.ts';
+
+/** Rows of a sheet as they are written, and what has to be said of them elsewhere in it. */
+export interface SheetRows {
+  readonly xml: readonly string[];
+  readonly merges: readonly string[];
+  /** First and last row of the heads, index row included. */
+  readonly heads: readonly [first: number, last: number];
+  readonly lastRow: number;
+  /** Cell that leads to the view again. */
+  readonly linkCell: string;
+}
+
+/** Size of type of the cells of the table, pt. */
+const tableSize = 11;
+// Line height by size of type, and characters of 11 pt that fit into one unit of width; letters of Vietnamese run wide.
+const lineShare = 1.35;
+const charactersAUnit = 1.05;
+const boldShare = 1.12;
+
+/** A piece of a row: a text over some columns. */
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly look: CellLook;
+}
+
+function createRows(widths: readonly number[], styles: StyleBook) {
+  const xml: string[] = [];
+  const merges: string[] = [];
+  const linesOf = ({ text, from, to, look }: Stretch): number => {
+    const room =
+      widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0) * charactersAUnit * (11 / look.sizePt);
+    const share = look.bold === true ? boldShare : 1;
+    return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * share) / room)), 0);
+  };
+  /** Excel and LibreOffice do not fit the heights of rows they did not write; this one stays when the text changes. */
+  const write = (cells: readonly string[], heightPt: number) => {
+    xml.push(`<row r="${xml.length + 1}" ht="${heightPt.toFixed(1)}" customHeight="1">${cells.join('')}</row>`);
+  };
+  const styledText = (at: string, given: string, look: CellLook): string => {
+    const text = printableText(given);
+    const isQuoted = looksLikeFormula(text);
+    return textCell(at, text, styles.styleOf(isQuoted ? { ...look, isQuoted } : look));
+  };
+  /** One row of texts, each over its columns; as high as the highest, since Excel does not fit merged cells itself. */
+  const stretches = (parts: readonly Stretch[], heightPt?: number) => {
+    const row = xml.length + 1;
+    for (const { from, to } of parts) {
+      if (to > from) merges.push(`${columnLetters(from)}${row}:${columnLetters(to)}${row}`);
+    }
+    const height = Math.max(...parts.map((part) => linesOf(part) * part.look.sizePt * lineShare));
+    write(
+      parts.map(({ text, from, look }) => styledText(`${columnLetters(from)}${row}`, text, look)),
+      heightPt ?? height,
+    );
+    return row;
+  };
+  return { xml, merges, linesOf, write, styledText, stretches, count: () => xml.length };
+}
+
+type Rows = ReturnType<typeof createRows>;
+
+const headLook: CellLook = { sizePt: tableSize, bold: true, align: 'center', hasRules: true };
+
+function writeHeads({ table }: ReportAppendix, rows: Rows, styles: StyleBook): readonly [number, number] {
+  const { columns } = table;
+  const first = rows.count() + 1;
+  const depth = headRows(columns);
+  for (const cells of headCells(columns)) {
+    const row = rows.count() + 1;
+    // Every cell under a merged one needs the rules as well.
+    const written = columns.map((_, at) => {
+      const address = `${columnLetters(at)}${row}`;
+      const cell = cells.find(({ column }) => column === at);
+      if (cell === undefined) return `<c r="${address}" s="${styles.styleOf(headLook)}"/>`;
+      if (cell.columns > 1 || cell.rows > 1) {
+        const end = `${columnLetters(at + cell.columns - 1)}${row + cell.rows - 1}`;
+        rows.merges.push(`${address}:${end}`);
+      }
+      return rows.styledText(address, cell.text, headLook);
+    });
+    const lines = cells.map(
+      (cell) =>
+        rows.linesOf({ text: cell.text, from: cell.column, to: cell.column + cell.columns - 1, look: headLook }) /
+        cell.rows,
+    );
+    rows.write(written, Math.max(1, ...lines) * tableSize * lineShare + 4);
+  }
+  const index = rows.count() + 1;
+  const look: CellLook = { sizePt: tableSize - 1, italic: true, align: 'center', hasRules: true };
+  rows.write(
+    columns.map((column, at) => rows.styledText(`${columnLetters(at)}${index}`, column.index, look)),
+    tableSize * lineShare,
+  );
+  return [first, first + depth];
+}
+
+function writeTableRow(
+  row: ReportRow,
+  place: TablePlace,
+  centred: ReadonlySet<string>,
+  rows: Rows,
+  styles: StyleBook,
+): void {
+  const number = rows.count() + 1;
+  const bold = row.kind !== 'row';
+  const cells = place.table.columns.map((column, at) => {
+    const address = `${columnLetters(at)}${number}`;
+    const cell = row.cells[at] ?? { text: '', value: null };
+    const align = column.isNumber ? 'right' : centred.has(column.id) ? 'center' : 'left';
+    const look: CellLook = { sizePt: tableSize, bold, align, hasRules: true };
+    const format = column.isNumber ? numberFormat(cell, place.language) : null;
+    if (format === null || cell.value === null) return rows.styledText(address, cell.text, look);
+    const formula = figureFormula(place, row, column);
+    const written = formula === null ? '' : `<f>${xmlText(formula)}</f>`;
+    return `<c r="${address}" s="${styles.styleOf({ ...look, format })}">${written}<v>${cell.value}</v></c>`;
+  });
+  const lines = place.table.columns.map((_, at) =>
+    rows.linesOf({
+      text: row.cells[at]?.text ?? '',
+      from: at,
+      to: at,
+      look: { sizePt: tableSize, bold, align: 'left' },
+    }),
+  );
+  rows.write(cells, Math.max(1, ...lines) * tableSize * lineShare);
+}
+
+/** Ordinal numbers and other signs of up to four characters stand in the middle of their column. */
+function centredColumns({ table: { columns, rows } }: ReportAppendix): ReadonlySet<string> {
+  const isShort = (at: number) => rows.every((row) => (row.cells[at]?.text ?? '').length <= 4);
+  return new Set(columns.filter((column, at) => !column.isNumber && isShort(at)).map(({ id }) => id));
+}
+
+/** Place of the last column of the left half. */
+function middleOf(widths: readonly number[]): number {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let left = 0;
+  const end = widths.findIndex((width) => (left += width) > whole / 2);
+  return Math.max(0, end - 1);
+}
+
+/** The rows of an appendix: head, table with its formulas, notes, signatures, and where it comes from. */
+export function appendixRows(
+  report: ReportDocument,
+  appendix: ReportAppendix,
+  widths: readonly number[],
+  styles: StyleBook,
+): SheetRows {
+  const { table, left, right } = appendix;
+  const { language, form, foot, isSample } = report;
+  const words = documentWords(language, form);
+  const rows = createRows(widths, styles);
+  const last = table.columns.length - 1;
+  const middle = middleOf(widths);
+  const wide = (text: string, look: CellLook) => rows.stretches([{ text, from: 0, to: last, look }]);
+  const halves = (one: string, other: string, look: CellLook, heightPt?: number) =>
+    rows.stretches(
+      last === 0
+        ? [{ text: `${one} ${other}`.trim(), from: 0, to: 0, look }]
+        : [
+            { text: one, from: 0, to: middle, look },
+            { text: other, from: middle + 1, to: last, look },
+          ],
+      heightPt,
+    );
+  const centred = { align: 'center' } as const;
+  halves(words.draft, isSample ? words.sample : '', { sizePt: 11, bold: true, ...centred });
+  wide(appendix.number, { sizePt: 14, bold: true, ...centred });
+  wide(appendix.title.toLocaleUpperCase(language), { sizePt: 14, bold: true, ...centred });
+  wide(appendix.attachedTo, { sizePt: 13, italic: true, ...centred });
+  if (table.title !== null && table.title !== appendix.title) wide(table.title, { sizePt: 13, bold: true, ...centred });
+  if (table.unitLine !== null) wide(table.unitLine, { sizePt: 11, italic: true, align: 'right' });
+  const heads = writeHeads(appendix, rows, styles);
+  const place: TablePlace = { table, language, firstRow: rows.count() + 1 };
+  const short = centredColumns(appendix);
+  for (const row of table.rows) writeTableRow(row, place, short, rows, styles);
+  const notes = [...table.notes, ...totalNotes(table, language)];
+  if (notes.length > 0) wide(words.notes, { sizePt: 11, bold: true, italic: true, align: 'left' });
+  for (const note of notes) wide(`- ${note}`, { sizePt: 11, align: 'left' });
+  const signed: CellLook = { sizePt: 13, bold: true, ...centred };
+  halves('', report.head?.placeAndDate ?? appendix.placeAndDate ?? '', { sizePt: 13, italic: true, ...centred });
+  if (left.authority !== null || right.authority !== null) halves(left.authority ?? '', right.authority ?? '', signed);
+  halves(left.title, right.title, { ...signed, bold: form === 'state' });
+  // Room for the signatures; the names stay blank.
+  halves('', '', signed, 80);
+  const facts = [words.asOf(foot.asOf), words.version(foot.version), words.code(foot.code)].join(' · ');
+  wide(facts, { sizePt: 9, align: 'left' });
+  const lastRow = wide(foot.address, { sizePt: 9, align: 'left' });
+  return { xml: rows.xml, merges: rows.merges, heads, lastRow, linkCell: `A${lastRow}` };
+}

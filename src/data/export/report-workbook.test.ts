@@ -1,0 +1,136 @@
+import { Window } from 'happy-dom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { unzip } from '../../../e2e/unzip.ts';
+import type { ReportDocument } from '../../domain/report/report-document.ts';
+import { measuresFixture } from './report-docx/official-measures.fixture.ts';
+import { reportFixture } from './report-docx/report-document.fixture.ts';
+import { reportWorkbook } from './report-workbook.ts';
+
+async function partsOf(report: ReportDocument): Promise<ReadonlyMap<string, string>> {
+  const blob = await reportWorkbook(report, measuresFixture[report.form]);
+  return blob === null ? new Map() : unzip(Buffer.from(await blob.arrayBuffer()));
+}
+
+/** The cell at an address, with all that is in it. */
+function cellAt(sheet: string, address: string): string {
+  return new RegExp(`<c r="${address}"(?:[^>]*/>|.*?</c>)`).exec(sheet)?.[0] ?? '';
+}
+
+describe('reportWorkbook', () => {
+  let parts: ReadonlyMap<string, string>;
+  let long: string;
+  let small: string;
+  let book: string;
+  beforeAll(async () => {
+    parts = await partsOf(reportFixture('vi', 'state', { isSample: true }));
+    long = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    small = parts.get('xl/worksheets/sheet2.xml') ?? '';
+    book = parts.get('xl/workbook.xml') ?? '';
+  });
+
+  it('is well-formed XML in every part', () => {
+    const { DOMParser } = new Window();
+    for (const [path, xml] of parts) {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+      expect([path, parsed.getElementsByTagName('parsererror').length]).toEqual([path, 0]);
+    }
+  });
+
+  it('lays each appendix out on a sheet of its own, heads merged', () => {
+    expect(book).toMatch(/<sheet name="Phụ lục I" .*<sheet name="Phụ lục II"/);
+    // DỰ THẢO, number, title, attachment, unit line; then two rows of heads.
+    for (const range of ['A2:L2', 'A6:A7', 'B6:B7', 'C6:E6', 'F6:H6', 'I6:K6', 'L6:L7'])
+      expect(long).toContain(`<mergeCell ref="${range}"/>`);
+    expect(long).toContain('>TỔ CHỨC BÊN TRONG VÀ BIÊN CHẾ CÁC CƠ QUAN CHUYÊN MÔN<');
+    expect(cellAt(long, 'K8')).toContain('>9=8*100/2<');
+    for (const text of ['DỰ THẢO', 'Ghi chú:', 'NGƯỜI LẬP BIỂU', 'GIÁM ĐỐC', 'Mã tra cứu: KT-7F3A'])
+      expect(long).toContain(`${text}<`);
+    expect(long).toContain('Đơn vị tính: phòng, người');
+  });
+
+  it('writes figures as numbers and what follows from them as formulas, with the value beside', () => {
+    expect(cellAt(long, 'D10')).toMatch(/^<c r="D10" s="\d+"><v>1200<\/v><\/c>$/);
+    expect(cellAt(long, 'I10')).toContain('<f>C10-F10</f><v>3</v>');
+    expect(cellAt(long, 'K10')).toContain('<f>ROUND(J10*100/D10,2)</f><v>16.67</v>');
+    expect(cellAt(long, 'D9')).toContain('<f>SUM(D10:D99)</f><v>112005</v>');
+    expect(cellAt(long, 'A10')).toContain('t="inlineStr"');
+    expect(parts.get('xl/styles.xml')).toContain('formatCode="#,##0.00&quot;%&quot;"');
+    expect(small).toContain('<f>B9-C9</f><v>62</v>');
+  });
+
+  it('keeps heads in view and repeats them on paper: A4, as wide as the page, numbered', () => {
+    expect(long).toContain('<pane xSplit="2" ySplit="8" topLeftCell="C9" activePane="bottomRight" state="frozen"/>');
+    expect(book).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Phụ lục I\'!$6:$8</definedName>');
+    expect(book).toMatch(/<definedName name="_xlnm.Print_Area" localSheetId="1">'Phụ lục II'!\$A\$1:\$D\$\d+</);
+    expect(long).toMatch(/paperSize="9" orientation="landscape" .*fitToWidth="1" fitToHeight="0"/);
+    expect(small).toContain('orientation="portrait"');
+    // 30, 15 and 20 mm.
+    expect(long).toContain('<pageMargins left="1.181" right="0.591" top="0.787"');
+    expect(long).toContain('&amp;CTrang &amp;P/&amp;N');
+    expect(long).toContain('&amp;R&amp;BDỮ LIỆU MINH HỌA');
+  });
+
+  it('leads to the view again', () => {
+    expect(long).toMatch(/<hyperlink ref="A\d+" r:id="rId1"\/>/);
+    expect(parts.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
+      'form=state&amp;asOf=2026-06-30" TargetMode="External"',
+    );
+  });
+
+  it('prints the total of the source where it differs, and says so', async () => {
+    const report = reportFixture('vi', 'state');
+    const appendices = report.appendices.map((appendix) => ({
+      ...appendix,
+      table: {
+        ...appendix.table,
+        rows: appendix.table.rows.map((row) =>
+          row.kind === 'total'
+            ? { ...row, cells: row.cells.map((cell, at) => (at === 4 ? { text: '365', value: 365 } : cell)) }
+            : row,
+        ),
+      },
+    }));
+    const sheet = (await partsOf({ ...report, appendices })).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(cellAt(sheet, 'E9')).toMatch(/^<c r="E9" s="\d+"><v>365<\/v><\/c>$/);
+    expect(sheet).toContain('tổng theo nguồn 365, chênh +5 so với cộng các dòng (360).');
+    expect(long).not.toContain('tổng theo nguồn');
+  });
+
+  it('runs no text as a formula and repeats no name of a sheet', async () => {
+    const report = reportFixture('vi', 'state');
+    const appendices = report.appendices.map((appendix) => ({
+      ...appendix,
+      number: 'Phụ lục [1]',
+      table: {
+        ...appendix.table,
+        notes: ['x'],
+        rows: [
+          {
+            id: 'r',
+            kind: 'row' as const,
+            cells: [
+              { text: '=1+1', value: null },
+              { text: '@a', value: null },
+            ],
+          },
+        ],
+      },
+    }));
+    const unsafe = await partsOf({ ...report, appendices });
+    const sheet = unsafe.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(cellAt(sheet, 'A9')).toContain('t="inlineStr"><is><t xml:space="preserve">=1+1<');
+    const style = Number(/s="(\d+)"/.exec(cellAt(sheet, 'A9'))?.[1]);
+    const formats = [
+      ...(/<cellXfs.*?<\/cellXfs>/.exec(unsafe.get('xl/styles.xml') ?? '')?.[0] ?? '').matchAll(
+        /<xf .*?(?:\/>|<\/xf>)/g,
+      ),
+    ];
+    expect(formats[style]?.[0]).toContain('quotePrefix="1"');
+    expect(sheet).not.toContain('<f>');
+    expect(unsafe.get('xl/workbook.xml')).toMatch(/name="Phụ lục  1 ".*name="Phụ lục  1  \(2\)"/);
+  });
+
+  it('is nothing for a report without appendices', async () => {
+    expect(await reportWorkbook(reportFixture('vi', 'state', { appendices: [] }), measuresFixture.state)).toBeNull();
+  });
+});

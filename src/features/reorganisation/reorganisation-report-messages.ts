@@ -1,0 +1,276 @@
+const vi = {
+  title: 'Kết quả sắp xếp đơn vị hành chính và tổ chức bộ máy',
+  number: 'STT',
+  communes:
+    'Trên địa bàn {place}, {before} xã, phường, thị trấn còn {after} đơn vị hành chính cấp xã từ ngày {since}, {change}.',
+  reduced: (cut: string, rate: string) => `giảm ${cut} đơn vị (${rate})`,
+  increased: (cut: string, rate: string) => `tăng ${cut} đơn vị (${rate})`,
+  same: 'số đơn vị không đổi',
+  arranged:
+    'Trong {before} đơn vị, {arranged} đơn vị thuộc diện sắp xếp, hình thành {formed} đơn vị mới; {kept} đơn vị giữ nguyên.',
+  notYet: 'Đến ngày {day}, {place} có {count} xã, phường, thị trấn và chưa sắp xếp.',
+  noChange: (day: string) => `Đến ngày ${day}, dữ liệu chưa ghi nhận việc sắp xếp nào.`,
+  counted: (all: string, inForce: string) =>
+    `Dữ liệu ghi nhận ${all} việc sắp xếp đơn vị hành chính, tổ chức, trong đó ${inForce} việc đang có hiệu lực`,
+  pilots: (count: string) => `${count} việc thí điểm`,
+  paused: (count: string) => `${count} việc đã tạm dừng hoặc kết thúc`,
+  planned: (count: string) => `${count} việc dự kiến`,
+  notKnown: (count: string) => `${count} việc chưa rõ kết quả`,
+  chartCaption: (before: string, after: string) =>
+    `Đơn vị tính: đơn vị hành chính. Trước: ngày ${before}; sau: ngày ${after}.`,
+  chartRow: (level: string, before: string, after: string) => `${level}: ${before} còn ${after}`,
+  territory: 'Đơn vị hành chính',
+  organisations: 'Cơ quan, tổ chức',
+  organisationsCount: (count: string, blocks: string) =>
+    `Có ${count} việc sắp xếp cơ quan, tổ chức, đơn vị đang có hiệu lực (${blocks}).`,
+  organisationsNone: (day: string) =>
+    `Đến ngày ${day}, dữ liệu chưa ghi nhận việc sắp xếp cơ quan, tổ chức nào đang có hiệu lực.`,
+  noBlock: 'chưa xếp khối',
+  organisationsMain: 'Ở cấp tỉnh, ngoài đơn vị sự nghiệp và các việc chuyển giao, đổi tên, mới nhất trước:',
+  rest: (count: string) => `Còn ${count} việc như vậy: xem phụ lục về kế thừa tổ chức.`,
+  cuts: 'Số giảm do nguồn nêu: {list}.',
+  cut: (what: string, when: string) => ` (${what}; ${when})`,
+  effectiveOn: (date: string) => `hiệu lực ${date}`,
+  forms: 'Kết quả theo hình thức sắp xếp',
+  total: 'TỔNG CỘNG',
+  t1: {
+    title: 'Biểu tổng hợp đầu mối cơ quan, tổ chức theo khối, cấp',
+    unit: 'Đơn vị tính: tổ chức',
+    columns: {
+      name: 'Cơ quan',
+      before: (year: string) => `Có đến mốc ${year}`,
+      middle: (year: string) => `Năm ${year}`,
+      now: 'Hiện tại',
+      nowOn: (date: string) => `Hiện tại (${date})`,
+      since: (year: string) => `Giảm so ${year}`,
+      amount: 'Số lượng',
+      rate: '%',
+      target: 'Chỉ tiêu',
+      completion: '% hoàn thành',
+      note: 'Ghi chú',
+    },
+    group: (block: string, level: string) => `Khối ${block}, ${level}`,
+    groupWhole: (block: string) => `Khối ${block}`,
+    anyBlock: 'Không phân theo khối',
+    register: 'Tổ chức ghi trong danh mục',
+    registerNote: (day: string) => `đếm từ danh mục; hiện tại là ngày ${day}`,
+    unknownLives: (count: string, all: string) => `${count}/${all} tổ chức không rõ ngày bắt đầu hoặc kết thúc`,
+    registerEmpty:
+      'Dòng “Tổ chức ghi trong danh mục” để trống số vì danh mục không ghi đủ ngày bắt đầu, kết thúc của tổ chức; không đếm khi chưa chắc.',
+    noSum:
+      'Không cộng các dòng: tổ chức bên trong thuộc cơ quan đã đếm, ban quản lý thuộc đơn vị sự nghiệp; cộng sẽ đếm hai lần.',
+    dates: (list: string) => `Ngày của số liệu: ${list}.`,
+    column: (index: string, date: string) => `cột ${index}: ${date}`,
+    stale: (name: string, figure: string, date: string) =>
+      `${name}: số gần nhất là ${figure} (${date}), khác ngày của cột 3 nên không ghi vào cột.`,
+    nothing: (place: string, day: string) =>
+      `Đến ngày ${day}, chưa tìm thấy số đầu mối cơ quan, tổ chức theo khối, cấp của ${place} ở các mốc 2017, 2021 và hiện tại.`,
+    contradictory: 'các nguồn nêu khác nhau',
+  },
+  t8: {
+    title: 'Biểu tổng hợp sắp xếp đơn vị hành chính và thôn, tổ dân phố',
+    unit: 'Đơn vị tính: đơn vị',
+    columns: {
+      name: 'Đơn vị',
+      before: 'Trước',
+      arranged: 'Thuộc diện sắp xếp',
+      formed: 'Hình thành mới',
+      cut: 'Giảm',
+      rate: '%',
+      resolution: 'Nghị quyết (số, ngày, hiệu lực)',
+    },
+    level: {
+      province: 'Đơn vị hành chính cấp tỉnh',
+      district: 'Đơn vị hành chính cấp huyện',
+      commune: 'Đơn vị hành chính cấp xã',
+    },
+    villages: 'Thôn, tổ dân phố',
+    whole: 'Toàn địa phương',
+    period: (name: string, from: string, to: string) => `${name} (${from} – ${to})`,
+    one: (name: string, on: string) => `${name} (${on})`,
+    days: (before: string, after: string) =>
+      `Đơn vị hành chính đếm từ danh mục: trước là ngày ${before}, sau là ngày ${after}.`,
+    notYet: (day: string) =>
+      `Đến ngày ${day} chưa có đợt sắp xếp cấp xã nào có hiệu lực; cột 1 là số đơn vị ngày đó, các cột khác để trống.`,
+    rule: 'Thuộc diện sắp xếp là đơn vị không còn giữ nguyên; đơn vị chỉ đổi cấp trên trực tiếp hoặc đổi tên tính là giữ nguyên. Giảm = thuộc diện sắp xếp − hình thành mới.',
+    levels: 'Không cộng các cấp với nhau; thôn, tổ dân phố không phải cấp hành chính.',
+    after: (after: string, formed: string, kept: string) =>
+      `Cấp xã sau sắp xếp: ${after} đơn vị, gồm ${formed} hình thành mới và ${kept} giữ nguyên.`,
+    sum: (name: string, column: string, printed: string, sum: string, rest: string) =>
+      `${name}, cột ${column}: cả tỉnh ${printed}, các dòng cộng lại ${sum}, chênh ${rest}.`,
+    sumWhy: 'Đơn vị mới lập từ nhiều huyện được đếm ở từng huyện.',
+    villageRule:
+      'Thôn, tổ dân phố: cột 1 là số đầu, giảm tính đến số cuối của cùng chuỗi số liệu; nguồn không nêu số thuộc diện và số hình thành mới. Số theo huyện có thể khác ngày với số toàn địa phương.',
+    villagesNone: 'Chưa tìm thấy số thôn, tổ dân phố có ngày trước và sau sắp xếp.',
+    villagesUndated: (list: string) => `Số thôn, tổ dân phố không ghi ngày, không dùng để tính: ${list}.`,
+    villagesCut: (list: string) => `Số thôn, tổ dân phố giảm do nguồn nêu, không ghép với tổng số: ${list}.`,
+    nothing: (place: string, day: string) =>
+      `Đến ngày ${day}, dữ liệu chưa có danh mục đơn vị hành chính của ${place} để đếm trước và sau sắp xếp.`,
+  },
+  t9: {
+    title: 'Biểu kế thừa tổ chức sau sắp xếp',
+    columns: {
+      old: 'Tên cũ',
+      form: 'Hình thức',
+      new: 'Tên mới',
+      decision: 'Quyết định (số, ngày, cơ quan)',
+      effective: 'Hiệu lực',
+      posts: 'Biên chế chuyển',
+    },
+    year: (year: string, count: string) => `Năm ${year} (${count} việc)`,
+    undated: (count: string) => `Không rõ ngày (${count} việc)`,
+    pilot: (form: string) => `${form} (thí điểm)`,
+    statedCount: (count: string) => `${count} đơn vị, nguồn không nêu tên`,
+    namedOf: (names: string, count: string) => `${names} (nguồn nêu tất cả ${count} đơn vị)`,
+    rows: (count: string, pilots: string, day: string) =>
+      `Gồm ${count} việc đang có hiệu lực ngày ${day}${pilots === '0' ? '' : ` (trong đó ${pilots} việc thí điểm)`}, mới nhất trước.`,
+    leftOut: (list: string) => `Không liệt kê: ${list}.`,
+    postsUnknown: 'Cột 1 để trống: chưa tìm thấy nguồn nêu biên chế chuyển theo từng việc.',
+    nothing: (day: string) => `Đến ngày ${day}, dữ liệu chưa ghi nhận việc sắp xếp nào đang có hiệu lực.`,
+  },
+  brief: {
+    communes: (place: string) => `Đơn vị hành chính cấp xã, ${place}`,
+    districts: (place: string) => `Đơn vị hành chính cấp huyện, ${place}`,
+    standing: (before: string, change: string) => `trước sắp xếp: ${before}; ${change}`,
+    notYet: 'chưa sắp xếp',
+  },
+};
+
+/** Texts of the part of a report on rearrangement, in one language. */
+export type ReorganisationReportMessages = typeof vi;
+
+const en: ReorganisationReportMessages = {
+  title: 'Results of rearranging administrative units and the apparatus',
+  number: 'No.',
+  communes:
+    'On the ground of {place}, {before} communes, wards and townships became {after} commune-level units on {since}, {change}.',
+  reduced: (cut, rate) => `a reduction of ${cut} ${cut === '1' ? 'unit' : 'units'} (${rate})`,
+  increased: (cut, rate) => `an increase of ${cut} ${cut === '1' ? 'unit' : 'units'} (${rate})`,
+  same: 'the same number of units',
+  arranged:
+    'Of the {before} units, {arranged} were rearranged and formed {formed} new units; {kept} units were kept as they were.',
+  notYet: 'By {day}, {place} had {count} communes, wards and townships and had not rearranged them.',
+  noChange: (day) => `By ${day} the data record no change.`,
+  counted: (all, inForce) =>
+    `The data record ${all} changes of administrative units and organisations, ${inForce} of them in force`,
+  pilots: (count) => `${count} on trial`,
+  paused: (count) => `${count} paused or ended`,
+  planned: (count) => `${count} planned`,
+  notKnown: (count) => `${count} of unknown outcome`,
+  chartCaption: (before, after) => `Unit: administrative units. Before: ${before}; after: ${after}.`,
+  chartRow: (level, before, after) => `${level}: ${before} became ${after}`,
+  territory: 'Administrative units',
+  organisations: 'Organisations',
+  organisationsCount: (count, blocks) => `${count} changes of organisations are in force (${blocks}).`,
+  organisationsNone: (day) => `By ${day} the data record no change of an organisation in force.`,
+  noBlock: 'in no block',
+  organisationsMain: 'At provincial level, other than public service units, transfers and renamings, latest first:',
+  rest: (count) => `${count} more of these: see the appendix on succession.`,
+  cuts: 'Cuts as sources state them: {list}.',
+  cut: (what, when) => ` (${what}; ${when})`,
+  effectiveOn: (date) => `in effect from ${date}`,
+  forms: 'Results by form of change',
+  total: 'TOTAL',
+  t1: {
+    title: 'Organisations by block and level',
+    unit: 'Unit: organisations',
+    columns: {
+      name: 'Organisations',
+      before: (year) => `As of ${year}`,
+      middle: (year) => `In ${year}`,
+      now: 'Now',
+      nowOn: (date) => `Now (${date})`,
+      since: (year) => `Reduction since ${year}`,
+      amount: 'Number',
+      rate: '%',
+      target: 'Target',
+      completion: '% completed',
+      note: 'Note',
+    },
+    group: (block, level) => `Block: ${block}, ${level}`,
+    groupWhole: (block) => `Block: ${block}`,
+    anyBlock: 'Not divided by block',
+    register: 'Organisations in the register',
+    registerNote: (day) => `counted from the register; now is ${day}`,
+    unknownLives: (count, all) => `beginning or end not known for ${count} of ${all}`,
+    registerEmpty:
+      'Rows “Organisations in the register” have no figures because the register does not give all beginnings and ends; nothing is counted that is not sure.',
+    noSum:
+      'The rows are not added: internal units belong to organisations already counted, and boards to public service units, so a sum would count twice.',
+    dates: (list) => `Dates of the figures: ${list}.`,
+    column: (index, date) => `column ${index}: ${date}`,
+    stale: (name, figure, date) =>
+      `${name}: the latest figure is ${figure} (${date}), of another day than column 3 and so not in it.`,
+    nothing: (place, day) =>
+      `By ${day}, no counts of organisations of ${place} by block and level were found for 2017, 2021 and now.`,
+    contradictory: 'sources disagree',
+  },
+  t8: {
+    title: 'Rearrangement of administrative units and villages',
+    unit: 'Unit: units',
+    columns: {
+      name: 'Unit',
+      before: 'Before',
+      arranged: 'Rearranged',
+      formed: 'Newly formed',
+      cut: 'Reduction',
+      rate: '%',
+      resolution: 'Resolution (number, date, in effect)',
+    },
+    level: {
+      province: 'Province-level units',
+      district: 'District-level units',
+      commune: 'Commune-level units',
+    },
+    villages: 'Villages and residential groups',
+    whole: 'The whole place',
+    period: (name, from, to) => `${name} (${from} – ${to})`,
+    one: (name, on) => `${name} (${on})`,
+    days: (before, after) => `Administrative units counted from the register: before is ${before}, after is ${after}.`,
+    notYet: (day) =>
+      `By ${day} no rearrangement of communes had taken effect; column 1 is the count of that day, the others stay empty.`,
+    rule: 'Rearranged are the units that were not kept as they were; one with only another direct superior or another name counts as kept. Reduction = rearranged − newly formed.',
+    levels: 'Levels are not added up; a village is no level of administration.',
+    after: (after, formed, kept) =>
+      `Commune-level units afterwards: ${after}, of which ${formed} newly formed and ${kept} kept.`,
+    sum: (name, column, printed, sum, rest) =>
+      `${name}, column ${column}: ${printed} for the province, the rows add up to ${sum}, a difference of ${rest}.`,
+    sumWhy: 'A new unit made from several districts is counted in each of them.',
+    villageRule:
+      'Villages: column 1 is the first figure, the reduction runs to the last figure of the same series; sources do not say how many were rearranged or newly formed. Figures of districts may be of other dates than those of the whole place.',
+    villagesNone: 'No dated counts of villages before and after were found.',
+    villagesUndated: (list) => `Counts of villages without a date, not used in any calculation: ${list}.`,
+    villagesCut: (list) => `Cuts of villages as sources state them, not joined with the counts: ${list}.`,
+    nothing: (place, day) => `By ${day} the data hold no register of the administrative units of ${place} to count.`,
+  },
+  t9: {
+    title: 'Succession of organisations',
+    columns: {
+      old: 'Old name',
+      form: 'Form',
+      new: 'New name',
+      decision: 'Decision (number, date, issuer)',
+      effective: 'In effect from',
+      posts: 'Posts transferred',
+    },
+    year: (year, count) => `${year} (changes: ${count})`,
+    undated: (count) => `No date known (changes: ${count})`,
+    pilot: (form) => `${form} (trial)`,
+    statedCount: (count) => `${count} ${count === '1' ? 'unit' : 'units'}, not named by the source`,
+    namedOf: (names, count) => `${names} (the source states ${count} ${count === '1' ? 'unit' : 'units'} in all)`,
+    rows: (count, pilots, day) =>
+      `Holds the ${count} changes in force on ${day}${pilots === '0' ? '' : ` (${pilots} of them on trial)`}, latest first.`,
+    leftOut: (list) => `Not listed: ${list}.`,
+    postsUnknown: 'Column 1 is empty: no source was found that gives the posts transferred by each change.',
+    nothing: (day) => `By ${day} the data record no change in force.`,
+  },
+  brief: {
+    communes: (place) => `Commune-level units, ${place}`,
+    districts: (place) => `District-level units, ${place}`,
+    standing: (before, change) => `before: ${before}; ${change}`,
+    notYet: 'not rearranged yet',
+  },
+};
+
+/** Texts of the part of a report on rearrangement. */
+export const reorganisationReportMessages = { vi, en };

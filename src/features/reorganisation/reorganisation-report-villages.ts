@@ -1,0 +1,109 @@
+import { figuresOf, lineageOf, type PageInput } from '../../data/page-input.ts';
+import { standardIndicators } from '../../domain/indicators/standard-indicators.ts';
+import { originOf } from '../../domain/origin-ref.ts';
+import type { Language } from '../../domain/records/local-text.ts';
+import type { Id, Observation } from '../../domain/records/records.ts';
+import type { ReportCell, ReportRow } from '../../domain/report/report-document.ts';
+import { type FirstAndLast, firstAndLast } from '../../domain/series/first-and-last.ts';
+import { observationDate } from '../../domain/series/observation-date.ts';
+import { villageCounts } from '../../domain/villages/village-counts.ts';
+import { capitalised } from '../../ui/capitalised.ts';
+import { pointTimeText } from '../../ui/figures/cited-figure.tsx';
+import { formatNumber, formatReported } from '../../ui/format.ts';
+import { emptyCell, pointsCell, reductionCell, reductionPercentCell, wordsCell } from '../../ui/sheets/report-cells.ts';
+import type { ReorganisationModel } from './reorganisation-model.ts';
+import { reorganisationReportMessages } from './reorganisation-report-messages.ts';
+
+const { villages, villagesCut } = standardIndicators;
+
+/** The rows of villages of T8 with what must be said of them. */
+interface VillageRows {
+  readonly rows: readonly ReportRow[];
+  readonly notes: readonly string[];
+  readonly sources: readonly Id[];
+}
+
+function nameOf(name: string, { first, last }: FirstAndLast, language: Language): string {
+  const { t8 } = reorganisationReportMessages[language];
+  const [from, to] = [first.points[0], last.points[0]];
+  if (from === undefined || to === undefined) return name;
+  const [begins, ends] = [pointTimeText(from, language), pointTimeText(to, language)];
+  return begins === ends ? t8.one(name, begins) : t8.period(name, begins, ends);
+}
+
+function rowOf(name: string, number: string, line: FirstAndLast, language: Language): ReportRow {
+  const cells: readonly ReportCell[] = [
+    wordsCell(number),
+    wordsCell(nameOf(name, line, language)),
+    pointsCell(line.first.points, language, originOf.observation),
+    emptyCell,
+    emptyCell,
+    reductionCell(line.change, language),
+    reductionPercentCell(line.change, language),
+    emptyCell,
+  ];
+  return { id: line.series.id, kind: 'row', cells };
+}
+
+function isReportedUndated(observation: Observation): boolean {
+  return observation.status === 'reported' && 'value' in observation.reported && observationDate(observation) === null;
+}
+
+/** Cuts as sources state them, each with what it counts and when. */
+function statedCuts(input: PageInput, language: Language): readonly string[] {
+  const figures = figuresOf(input);
+  return figures
+    .seriesOf(villagesCut)
+    .filter(({ unit }) => unit === input.place)
+    .flatMap((series) => {
+      const { deciding } = firstAndLast(figures, series, input.day).last;
+      if (deciding === null) return [];
+      const figure = formatReported(deciding.observation.reported, language);
+      return [`${figure} (${series.countsWhat[language]}, ${pointTimeText(deciding, language)})`];
+    });
+}
+
+/** The rows of villages of T8, under a head of their own: the place, and the districts right below it. */
+export function villageRows(
+  input: PageInput,
+  model: ReorganisationModel,
+  columns: number,
+  language: Language,
+): VillageRows {
+  const { t8 } = reorganisationReportMessages[language];
+  const { place, day } = input;
+  const figures = figuresOf(input);
+  const own = villageCounts(figures, villages, place, day);
+  const below = [...lineageOf(input).units.values()]
+    .filter(({ parent, level }) => parent === place && level === 'district')
+    .flatMap((unit) => {
+      const { whole } = villageCounts(figures, villages, unit.id, day);
+      return whole === null || whole.points.length === 0 ? [] : [{ unit, whole }];
+    });
+  const whole = own.whole === null || own.whole.points.length === 0 ? null : own.whole;
+  const name = model.place?.name[language] ?? t8.whole;
+  const rows = [
+    ...(whole === null ? [] : [rowOf(capitalised(name), '', whole, language)]),
+    ...below.map(({ unit, whole: line }, at) =>
+      rowOf(capitalised(unit.name[language]), formatNumber(at + 1, language), line, language),
+    ),
+  ];
+  const head = Array.from({ length: columns }, (_, at) => (at === 1 ? wordsCell(t8.villages) : emptyCell));
+  const undated = (own.whole?.others ?? []).filter(isReportedUndated);
+  const cuts = statedCuts(input, language);
+  const points = [...(whole === null ? [] : [whole]), ...below.map((row) => row.whole)].flatMap(({ first, last }) => [
+    ...first.points,
+    ...last.points,
+  ]);
+  return {
+    rows: rows.length === 0 ? [] : [{ id: 'group-villages', kind: 'group', cells: head }, ...rows],
+    notes: [
+      rows.length === 0 ? t8.villagesNone : t8.villageRule,
+      undated.length === 0
+        ? null
+        : t8.villagesUndated(undated.map(({ reported }) => formatReported(reported, language)).join('; ')),
+      cuts.length === 0 ? null : t8.villagesCut(cuts.join('; ')),
+    ].filter((note) => note !== null),
+    sources: [...points.map(({ observation }) => observation.source), ...undated.map(({ source }) => source)],
+  };
+}

@@ -1,0 +1,74 @@
+import type { ReportPart } from '../../domain/report/report-part.ts';
+import { useMessages } from '../../ui/language/language-context.ts';
+import { AppendicesField } from './appendices-field.tsx';
+import { HeadFields } from './head-fields.tsx';
+import { IssuerFields } from './issuer-fields.tsx';
+import { choiceOf } from './part-choice.ts';
+import { PartsField } from './parts-field.tsx';
+import { reportPageMessages } from './report-page-messages.ts';
+import styles from './report-page.module.css';
+import { appendixKinds, defaultReportParams, type ReportParams, reportProducts } from './report-params.ts';
+
+interface ChoiceFormProps {
+  /** Cut-off day of the figures, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly place: { readonly full: string; readonly short: string };
+  /** All parts there are, in their usual order. */
+  readonly parts: readonly ReportPart[];
+  readonly params: ReportParams;
+  readonly onParams: (next: ReportParams) => void;
+}
+
+/** What the paper is to be, as native controls; each applies at once and stands in the address. */
+export function ChoiceForm({ day, place, parts, params, onParams }: ChoiceFormProps) {
+  const text = useMessages(reportPageMessages);
+  // Another choice is no longer the copy that somebody has on paper.
+  const change = (some: Partial<ReportParams>) => onParams({ ...params, ...some, printed: null });
+  const ids = parts.map(({ id }) => id);
+  const chosen = (params.parts ?? ids).filter((id) => ids.includes(id));
+  const drafts = new Set(parts.flatMap(({ appendices }) => appendices.map(({ kind }) => kind)));
+  return (
+    <form
+      className={styles.form}
+      aria-label={text.choices}
+      onSubmit={(event) => event.preventDefault()}
+      onReset={(event) => {
+        event.preventDefault();
+        onParams(defaultReportParams);
+      }}
+    >
+      <fieldset className={styles.group}>
+        <legend>{text.product}</legend>
+        {reportProducts.map((product) => (
+          <label key={product} className={styles.choice}>
+            <input
+              type="radio"
+              name="product"
+              value={product}
+              checked={params.product === product}
+              onChange={() => change({ product })}
+            />
+            <span>{text.products[product]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <IssuerFields place={place.full} params={params} onChange={change} />
+      <HeadFields day={day} place={place.short} params={params} onChange={change} />
+      {params.product === 'appendices' ? null : (
+        <PartsField parts={parts} chosen={chosen} onChoose={(next) => change({ parts: choiceOf(next, ids) })} />
+      )}
+      {params.product === 'brief' ? null : (
+        <AppendicesField
+          available={appendixKinds.filter((kind) => drafts.has(kind))}
+          chosen={params.appendices}
+          onChoose={(appendices) => change({ appendices })}
+        />
+      )}
+      <label className={styles.choice}>
+        <input type="checkbox" checked={params.qr} onChange={() => change({ qr: !params.qr })} />
+        <span>{text.qr}</span>
+      </label>
+      <button type="reset">{text.reset}</button>
+    </form>
+  );
+}

@@ -1,0 +1,108 @@
+import type { AppendixKind } from './report-params.ts';
+
+const resolution = 'Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng khóa XII';
+const resolutionEn = 'Resolution No. 18-NQ/TW of 25 October 2017 of the 12th Party Central Committee';
+
+const vi = {
+  types: { brief: 'Báo cáo tóm tắt', report: 'Báo cáo' },
+  briefSubject: (place: string) => `Kết quả thực hiện Nghị quyết số 18-NQ/TW tại ${place}`,
+  reportSubject: (place: string) => `Kết quả thực hiện ${resolution} tại ${place}`,
+  period: (from: string, to: string) => ` (từ ngày ${from} đến ngày ${to})`,
+  periodFrom: (from: string) => ` (từ ngày ${from})`,
+  periodTo: (to: string) => ` (đến ngày ${to})`,
+  briefFigures: 'Số liệu chủ yếu so với chỉ tiêu',
+  briefWorst: 'Nội dung chậm, vướng mắc và kiến nghị',
+  briefColumns: {
+    order: 'STT',
+    name: 'Nội dung',
+    now: 'Hiện nay',
+    target: 'Chỉ tiêu phải đạt',
+    standing: 'Kết quả',
+  },
+  noHeadline: (day: string) => `Đến ngày ${day} chưa có số liệu khái quát nào về việc thực hiện nghị quyết.`,
+  noFigures: 'Chưa có số liệu nào đối chiếu được với chỉ tiêu.',
+  noWorst: 'Chưa có nội dung nào được xác định là chậm so với chỉ tiêu, tiến độ.',
+  noObstacles: 'Chưa ghi nhận vướng mắc, kiến nghị nào còn mở.',
+  cutOff: (day: string, version: string) => `Số liệu tính đến ngày ${day}; phiên bản dữ liệu ${version}.`,
+  noTarget: 'không đặt chỉ tiêu',
+  opening: (issuer: string, place: string, day: string) =>
+    `Thực hiện ${resolution} “Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả”, ${issuer} báo cáo kết quả thực hiện tại ${place}, số liệu tính đến ngày ${day}, như sau:`,
+  chapters: {
+    situation: 'Tình hình chung',
+    results: 'Kết quả thực hiện',
+    obstacles: 'Khó khăn, vướng mắc',
+    directions: 'Phương hướng, kiến nghị',
+  },
+  noParts: 'Chưa chọn nội dung nào cho báo cáo.',
+  noContent: (title: string, day: string) => `${title}: đến ngày ${day} chưa có số liệu.`,
+  conclusion: (place: string, day: string) =>
+    `Trên đây là báo cáo kết quả thực hiện Nghị quyết số 18-NQ/TW tại ${place}; số liệu tính đến ngày ${day}`,
+  appendix: 'Phụ lục',
+  attachedTo: { state: 'Kèm theo Báo cáo số', party: 'Kèm theo Báo cáo số', of: 'của' },
+  preparedBy: 'Người lập biểu',
+  noAppendices: (day: string) =>
+    `Không có phụ lục nào để in: chưa chọn phụ lục, hoặc đến ngày ${day} gói dữ liệu chưa có biểu nào trong số đã chọn.`,
+  chartRows: (side: 'left' | 'right' | null, shown: string, all: string) =>
+    `${side === null ? '' : side === 'left' ? 'hình trái ' : 'hình phải '}vẽ ${shown} trong ${all} dòng`,
+  chartCaption: 'Nguồn, đơn vị tính ghi ở báo cáo đầy đủ',
+  chartPair: (left: string, right: string) => `${left} (trái); ${right} (phải)`,
+  appendices: {
+    t1: 'T1. Đầu mối theo khối, cấp',
+    t2: 'T2. Tổ chức bên trong và cấp phó',
+    t3: 'T3. Đơn vị sự nghiệp công lập',
+    t4: 'T4. Biên chế',
+    t8: 'T8. Đơn vị hành chính, thôn, tổ dân phố',
+    t9: 'T9. Kế thừa tổ chức',
+  } satisfies Record<AppendixKind, string>,
+};
+
+export type ReportMessages = typeof vi;
+
+const en: ReportMessages = {
+  types: { brief: 'Summary report', report: 'Report' },
+  briefSubject: (place) => `Results of Resolution No. 18-NQ/TW in ${place}`,
+  reportSubject: (place) => `Results of ${resolutionEn} in ${place}`,
+  period: (from, to) => ` (${from} to ${to})`,
+  periodFrom: (from) => ` (from ${from})`,
+  periodTo: (to) => ` (up to ${to})`,
+  briefFigures: 'Main figures against their targets',
+  briefWorst: 'What is behind, obstacles and proposals',
+  briefColumns: { order: 'No.', name: 'Subject', now: 'Now', target: 'Target', standing: 'Result' },
+  noHeadline: (day) => `By ${day} there is no general figure on how the resolution has been carried out.`,
+  noFigures: 'There is no figure that can be held against a target.',
+  noWorst: 'Nothing has been found to be behind its target or schedule.',
+  noObstacles: 'No open obstacle or proposal is on record.',
+  cutOff: (day, version) => `Data as of ${day}; data version ${version}.`,
+  noTarget: 'no target set',
+  opening: (issuer, place, day) =>
+    `Under ${resolutionEn}, “Some issues on continuing to renew and rearrange the apparatus of the political system to be streamlined, effective and efficient”, ${issuer} reports on the results in ${place}, with data as of ${day}:`,
+  chapters: {
+    situation: 'General situation',
+    results: 'Results',
+    obstacles: 'Obstacles',
+    directions: 'Directions and proposals',
+  },
+  noParts: 'No part has been chosen for this report.',
+  noContent: (title, day) => `${title}: there are no data by ${day}.`,
+  conclusion: (place, day) =>
+    `This is the report on the results of Resolution No. 18-NQ/TW in ${place}; data as of ${day}`,
+  appendix: 'Appendix',
+  attachedTo: { state: 'Attached to Report No.', party: 'Attached to Report No.', of: 'of' },
+  preparedBy: 'Prepared by',
+  noAppendices: (day) =>
+    `There is no appendix to print: none has been chosen, or by ${day} the data have none of those chosen.`,
+  chartRows: (side, shown, all) => `${shown} of ${all} rows drawn${side === null ? '' : ` on the ${side}`}`,
+  chartCaption: 'Sources and units are in the full report',
+  chartPair: (left, right) => `${left} (left); ${right} (right)`,
+  appendices: {
+    t1: 'T1. Counted units by block and level',
+    t2: 'T2. Internal units and deputies',
+    t3: 'T3. Public service units',
+    t4: 'T4. Staff quota',
+    t8: 'T8. Administrative units and villages',
+    t9: 'T9. Succession of organisations',
+  },
+};
+
+/** What the report says by itself, around what its parts say. */
+export const reportMessages = { vi, en };

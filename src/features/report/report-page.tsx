@@ -1,0 +1,139 @@
+import { type ReactNode, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { PageInput } from '../../data/page-input.ts';
+import { printWidth } from '../../ui/charts/chart-metrics.ts';
+import type { ChartSpec } from '../../ui/charts/chart-spec.ts';
+import { useChartDrawing } from '../../ui/charts/use-chart-drawing.ts';
+import { usePageAddresses } from '../../ui/controls/page-address-context.ts';
+import { formatDate } from '../../ui/format.ts';
+import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
+import type { PartWithCharts } from '../../ui/sheets/part-with-charts.ts';
+import { SheetsPreview } from '../../ui/sheets/sheets-preview.tsx';
+import { type AssembledReport, assembleReport } from './assemble-report.ts';
+import { pairWidth } from './chart-widths.ts';
+import { ChoiceForm } from './choice-form.tsx';
+import { CopyNotice } from './copy-notice.tsx';
+import { ReportActions } from './report-actions.tsx';
+import { printedSearch, reportCode } from './report-address.ts';
+import { placeNames } from './report-context.ts';
+import { reportPageMessages } from './report-page-messages.ts';
+import styles from './report-page.module.css';
+import { parseReportParams, type ReportParams, serialiseReportParams } from './report-params.ts';
+import { checkReport } from './report-totals.ts';
+import { TotalsSection } from './totals-section.tsx';
+
+interface ReportPageProps {
+  readonly input: PageInput;
+  readonly params: ReportParams;
+  readonly onParams: (next: ReportParams) => void;
+  /** What the features give, in their usual order; the same object for the same input and language. */
+  readonly parts: readonly PartWithCharts[];
+}
+
+const neverChanges = () => () => undefined;
+/** The preview shows its warnings itself. */
+const ignoreWarnings = () => undefined;
+
+/** Origin of the site, which paper needs and a built page does not know. */
+function useSiteOrigin(): string {
+  return useSyncExternalStore(
+    neverChanges,
+    () => window.location.origin,
+    () => '',
+  );
+}
+
+/** The report of the present choices, the same object as long as they say the same. */
+function useReport({ input, params, parts }: Omit<ReportPageProps, 'onParams'>): AssembledReport {
+  const language = useLanguage();
+  const origin = useSiteOrigin();
+  const addresses = usePageAddresses();
+  const code = reportCode(input, params, language);
+  const address = `${origin}${addresses.hrefOf('report', printedSearch(input, params, code))}`;
+  // Parameters are read anew from the address at each drawing: compared by what they say.
+  const choice = new URLSearchParams(serialiseReportParams({ ...params, printed: null })).toString();
+  return useMemo(() => {
+    const own = parseReportParams(Object.fromEntries(new URLSearchParams(choice)));
+    return assembleReport({ input, parts, params: own, language, code, address });
+  }, [input, parts, choice, language, code, address]);
+}
+
+/** Drawings of the charts at the width of paper, and what to do when they cannot be had. */
+function useDrawings({ document: { blocks }, charts, shorter }: AssembledReport) {
+  const drawing = useChartDrawing();
+  const Drawing = drawing.state === 'ready' ? drawing.Drawing : null;
+  const drawings = useMemo((): ReadonlyMap<string, ReactNode> => {
+    if (Drawing === null) return new Map();
+    // A chart with fewer rows has an id of its own.
+    const titles = new Map(
+      [...blocks, ...[...shorter.values()].flat()].flatMap((block) =>
+        block.kind === 'chart' ? [[block.chart.id, block.chart.title]] : [],
+      ),
+    );
+    const draw = (id: string, specs: readonly ChartSpec[]) => {
+      const width = specs.length === 1 ? printWidth : pairWidth;
+      return specs.map((spec, at) => (
+        <Drawing key={`${id}-${spec.kind}`} id={`${id}-${at}`} spec={spec} width={width} title={titles.get(id) ?? ''} />
+      ));
+    };
+    return new Map(
+      [...charts].map(([id, specs]) => [
+        id,
+        <div key={id} className={styles.drawings}>
+          {draw(id, specs)}
+        </div>,
+      ]),
+    );
+  }, [Drawing, blocks, charts, shorter]);
+  return { drawings, retry: drawing.state === 'failed' ? drawing.retry : null };
+}
+
+/** The official brief, report or appendices: choices, a preview that is the print, and the same as Word and Excel. */
+export function ReportPage({ input, params, onParams, parts }: ReportPageProps) {
+  const text = useMessages(reportPageMessages);
+  const language = useLanguage();
+  const sheets = useRef<HTMLDivElement>(null);
+  const report = useReport({ input, params, parts });
+  const { drawings, retry } = useDrawings(report);
+  const tables = useMemo(() => checkReport(report.document), [report]);
+  const place = placeNames(input, language);
+  const allParts = useMemo(() => parts.map(({ part }) => part), [parts]);
+  return (
+    <>
+      <h1>{text.title(place.full)}</h1>
+      <p className={styles.lead}>{text.lead(formatDate(input.day, language))}</p>
+      <p className={styles.hint}>{text.draft}</p>
+      <noscript>
+        <p>{text.needsScript}</p>
+      </noscript>
+      <CopyNotice input={input} params={params} />
+      <div className={styles.page}>
+        <div className={styles.side}>
+          <ChoiceForm day={input.day} place={place} parts={allParts} params={params} onParams={onParams} />
+          <TotalsSection tables={tables} />
+        </div>
+        <section className={styles.preview} aria-labelledby="report-preview">
+          <h2 id="report-preview">{text.preview}</h2>
+          <ReportActions input={input} product={params.product} report={report} sheets={sheets} />
+          {retry === null ? null : (
+            <p className={styles.warning} role="alert">
+              {text.chartsFailed}{' '}
+              <button type="button" onClick={retry}>
+                {text.retry}
+              </button>
+            </p>
+          )}
+          <div ref={sheets}>
+            <SheetsPreview
+              document={report.document}
+              charts={drawings}
+              onWarnings={ignoreWarnings}
+              priorities={report.priorities}
+              shorter={report.shorter}
+              {...(report.onePage ? { onePage: true } : {})}
+            />
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}

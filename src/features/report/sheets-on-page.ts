@@ -1,0 +1,89 @@
+import type { ChartPicture } from '../../data/export/report-docx/docx-context.ts';
+import { chartToPng, type ImageCaption } from '../../ui/charts/chart-image.ts';
+
+const pollMs = 100;
+const waitMs = 20_000;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, pollMs);
+  });
+}
+
+function areReady(root: ParentNode): boolean {
+  const preview = root.querySelector('[data-sheets]');
+  if (preview?.getAttribute('data-ready') !== 'true') return false;
+  const charts = [...preview.querySelectorAll('[data-sheet] [data-chart]')];
+  return charts.every((chart) => chart.querySelector('svg') !== null);
+}
+
+/** Waits until the sheets are laid out and their charts drawn; false when that takes too long. */
+export async function sheetsReady(root: ParentNode, withinMs = waitMs): Promise<boolean> {
+  for (let waited = 0; waited <= withinMs; waited += pollMs) {
+    if (areReady(root)) return true;
+    // oxlint-disable-next-line no-await-in-loop -- looks again after a pause
+    await pause();
+  }
+  return false;
+}
+
+/** Ids of the pieces of the document that stand on the sheets. */
+export function shownPieces(root: ParentNode): readonly string[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-sheet] [data-part]')].map(
+    (piece) => piece.dataset['part'] ?? '',
+  );
+}
+
+/** Width and height of a PNG, which its first chunk states. */
+async function pictureOf(png: Blob): Promise<ChartPicture> {
+  const head = new DataView(await png.slice(0, 24).arrayBuffer());
+  return { png, widthPx: head.getUint32(16), heightPx: head.getUint32(20) };
+}
+
+/** Title, unit, date and source stand in the text around the picture. */
+const noCaption: ImageCaption = { title: '', unit: '', asOf: '', source: '', mark: null };
+
+/** Pictures side by side as one. */
+async function besideOneAnother(pictures: readonly ChartPicture[]): Promise<ChartPicture | null> {
+  const [only, ...others] = pictures;
+  if (only === undefined || others.length === 0) return only ?? null;
+  const canvas = document.createElement('canvas');
+  canvas.width = pictures.reduce((sum, { widthPx }) => sum + widthPx, 0);
+  canvas.height = Math.max(...pictures.map(({ heightPx }) => heightPx));
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  const bitmaps = await Promise.all(
+    pictures.map(({ png }) => createImageBitmap(png instanceof Blob ? png : new Blob([png]))),
+  );
+  let left = 0;
+  for (const bitmap of bitmaps) {
+    context.drawImage(bitmap, left, 0);
+    left += bitmap.width;
+    bitmap.close();
+  }
+  const whole = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  return whole === null ? null : { png: whole, widthPx: canvas.width, heightPx: canvas.height };
+}
+
+async function framePicture(frame: HTMLElement, mark: string | null): Promise<ChartPicture | null> {
+  const drawings = [...frame.querySelectorAll<SVGSVGElement>('svg.recharts-surface')];
+  const pictures = drawings.map(async (drawing) => pictureOf(await chartToPng(drawing, { ...noCaption, mark })));
+  return await besideOneAnother(await Promise.all(pictures));
+}
+
+/** The charts on the sheets as pictures, by id. One that cannot be painted is left out: its words stand in its place. */
+export async function chartPictures(root: ParentNode, mark: string | null): Promise<ReadonlyMap<string, ChartPicture>> {
+  const frames = [...root.querySelectorAll<HTMLElement>('[data-sheet] [data-chart]')];
+  const pictures = await Promise.all(
+    frames.map(async (frame) => {
+      const id = frame.dataset['chart'];
+      const picture = id === undefined ? null : await framePicture(frame, mark).catch(() => null);
+      return id === undefined || picture === null ? [] : [[id, picture] as const];
+    }),
+  );
+  return new Map(pictures.flat());
+}

@@ -1,0 +1,173 @@
+import { isAliveOn } from '../../domain/lineage/unit-life.ts';
+import { originOf } from '../../domain/origin-ref.ts';
+import type { Language } from '../../domain/records/local-text.ts';
+import type { ReportRun } from '../../domain/report/report-document.ts';
+import type { BriefFigure, BriefPart } from '../../domain/report/report-part.ts';
+import { lastDay } from '../../domain/time/partial-date.ts';
+import { capitalised } from '../../ui/capitalised.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
+import { fillRuns, joinRuns } from '../../ui/sheets/report-runs.ts';
+import { dateInWords } from '../../ui/words/target-words.ts';
+import { countStatuses, type StatusCounts } from './filter-targets.ts';
+import { scopeText } from './scope-text.ts';
+import type { TargetRow } from './target-rows.ts';
+import { asOfText, missingCell, reachedCell, requiredCell, standingText } from './targets-report-cells.ts';
+import { targetsReportMessages, type TargetsReportMessages } from './targets-report-messages.ts';
+import type { TargetsModel } from './targets-model.ts';
+
+/** Most figures of each kind: what is behind, what falls due next, what is reached. */
+const mostOf = { behind: 4, open: 2, reached: 1 };
+const mostWorst = 5;
+/** Counts of administrative units, which the register gives too. */
+const territorialCounts: ReadonlySet<string> = new Set(['commune-units', 'district-units']);
+
+/** The rest of a sentence of counts: what is behind, on track, and without a result; nothing of what there is none. */
+export function countsRest(counts: StatusCounts, text: TargetsReportMessages, language: Language): string {
+  const number = (value: number) => formatNumber(value, language);
+  const { behind, 'on-track': onTrack, 'cannot-be-said': unsaid } = counts.of;
+  const named: readonly (readonly [number, string])[] = [
+    [behind, counts.overdue === 0 ? text.behind : text.behindOverdue],
+    [onTrack, text.onTrack],
+    [unsaid, text.unsaid],
+  ];
+  const parts = {
+    behind: number(behind),
+    overdue: number(counts.overdue),
+    onTrack: number(onTrack),
+    unsaid: number(unsaid),
+  };
+  return named
+    .filter(([count]) => count > 0)
+    .map(
+      ([, sentence]) =>
+        `; ${fillRuns(sentence, parts)
+          .map((run) => run.text)
+          .join('')}`,
+    )
+    .join('');
+}
+
+/** How many of the place's own targets stand where, as one sentence; null where it has none. */
+export function headlineRuns({ own, evaluated }: TargetsModel, language: Language): readonly ReportRun[] | null {
+  const text = targetsReportMessages[language];
+  if (own.length === 0) return null;
+  const counts = countStatuses(own);
+  const number = (value: number) => formatNumber(value, language);
+  const runs = fillRuns(text.headline, {
+    day: dateInWords({ iso: evaluated.day }, language),
+    place: evaluated.units.get(evaluated.place)?.name[language] ?? evaluated.place,
+    reached: number(counts.of.met + counts.of.exceeded),
+    all: number(counts.all),
+  });
+  return joinRuns([runs, [{ text: `${countsRest(counts, text, language)}.` }]], '');
+}
+
+/** Targets whose shortfall a later one has taken over (40-KL/TW): their duty lives on in that one. */
+function takenOver(rows: readonly TargetRow[]): ReadonlySet<string> {
+  return new Set(rows.filter((row) => !row.isSuperseded).flatMap(({ target }) => target.carriesOver ?? []));
+}
+
+function dueDay({ target }: TargetRow): string {
+  // Later than any date there can be.
+  return target.dueOn === null ? '9999' : lastDay(target.dueOn);
+}
+
+/** Of each subject the worst target only. */
+function onePerSubject(rows: readonly TargetRow[]): readonly TargetRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ target: { unit, indicator, block, level, staffKind, series } }) => {
+    const key = [unit, indicator, block, level, staffKind, series].join('|');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** A target of all of the place: its series is not cut by field or autonomy group. */
+function isWhole({ target }: TargetRow, { evaluated }: TargetsModel): boolean {
+  const series = evaluated.figures.series.get(target.series ?? '') ?? null;
+  return series === null || (series.field === null && series.autonomyGroup === null);
+}
+
+/** The place's own targets that are not cut by field, worst first. */
+export function wholeTargets(model: TargetsModel): readonly TargetRow[] {
+  return model.own.filter((row) => isWhole(row, model));
+}
+
+function rankOf({ result }: TargetRow): number {
+  if (result.overdue) return 1;
+  return { behind: 2, 'on-track': 3, 'cannot-be-said': 4, met: 5, exceeded: 5 }[result.status];
+}
+
+function briefFigure(row: TargetRow, language: Language): BriefFigure {
+  const text = targetsReportMessages[language];
+  const { target, indicator } = row;
+  const scope = scopeText(target, language).replaceAll(' · ', ', ');
+  const since = target.baselineOn === null ? '' : `, ${text.comparedWith(formatDate(target.baselineOn.iso, language))}`;
+  return {
+    id: originOf.target(target.id),
+    ...(row.scope === 'place' && territorialCounts.has(target.indicator) ? { counts: target.indicator } : {}),
+    name: `${capitalised(indicator.name[language])}${scope === '' ? '' : ` (${scope})`}${since}`,
+    now: reachedCell(row, language),
+    asOf: asOfText(row, language),
+    target: requiredCell(row, language),
+    standing: standingText(row, language),
+    rank: rankOf(row),
+  };
+}
+
+function briefFigures(model: TargetsModel, language: Language): readonly BriefFigure[] {
+  const over = takenOver(model.evaluated.rows);
+  const known = onePerSubject(wholeTargets(model).filter(({ target }) => !over.has(target.id))).filter(
+    ({ result }) => result.current !== null,
+  );
+  const behind = known.filter(({ result }) => result.status === 'behind');
+  const open = known
+    .filter(({ result }) => result.status === 'on-track' || result.status === 'cannot-be-said')
+    .sort((a, b) => rankOf(a) - rankOf(b) || (dueDay(a) < dueDay(b) ? -1 : 1));
+  const reached = known
+    .filter(({ result }) => result.status === 'met' || result.status === 'exceeded')
+    .sort((a, b) => (dueDay(a) > dueDay(b) ? -1 : 1));
+  const most = mostOf.behind + mostOf.open + mostOf.reached;
+  const first = [...behind.slice(0, mostOf.behind), ...open.slice(0, mostOf.open), ...reached.slice(0, mostOf.reached)];
+  const rest = [...behind, ...open, ...reached].filter((row) => !first.includes(row));
+  return [...first, ...rest.slice(0, most - first.length)]
+    .map((row) => briefFigure(row, language))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+function worstLine(row: TargetRow, language: Language): readonly ReportRun[] {
+  const text = targetsReportMessages[language];
+  const { target, result, unit } = row;
+  const due = target.dueOn === null ? text.noDue : formatDate(target.dueOn.iso, language);
+  const missing = missingCell(row, language);
+  return fillRuns(row.scope === 'place' ? text.worst : text.worstUnit, {
+    target: { text: target.name[language], origin: originOf.target(target.id) },
+    missing: missing.text === '' ? text.notKnown : missing,
+    due: result.overdue ? text.overdue(due) : due,
+    unit: unit.name[language],
+  });
+}
+
+/** Targets of the place and of the units that still stand, furthest behind first; what a later target took over is left out. */
+function worstRows(model: TargetsModel): readonly TargetRow[] {
+  const over = takenOver(model.evaluated.rows);
+  const { day } = model.evaluated;
+  const behind = model.ranked.filter(
+    ({ result, scope, unit, target }) =>
+      result.status === 'behind' &&
+      (scope === 'place' || (scope === 'below' && isAliveOn(unit, day))) &&
+      !over.has(target.id),
+  );
+  return onePerSubject(behind).slice(0, mostWorst);
+}
+
+/** What the targets give to the one-page brief. */
+export function targetsBrief(model: TargetsModel, language: Language): BriefPart {
+  return {
+    headline: headlineRuns(model, language),
+    figures: briefFigures(model, language),
+    worst: worstRows(model).map((row) => worstLine(row, language)),
+    obstacles: [],
+  };
+}

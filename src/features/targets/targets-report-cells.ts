@@ -1,0 +1,81 @@
+import type { Language } from '../../domain/records/local-text.ts';
+import { originOf } from '../../domain/origin-ref.ts';
+import type { ReportCell } from '../../domain/report/report-document.ts';
+import { observationDate } from '../../domain/series/observation-date.ts';
+import { capitalised } from '../../ui/capitalised.ts';
+import { formatDate } from '../../ui/format.ts';
+import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
+import { achievedText, missingText, requiredText, targetWords, unsaidText } from '../../ui/words/target-words.ts';
+import { quantityText } from './explain-target.ts';
+import type { TargetRow } from './target-rows.ts';
+import { targetsMessages } from './targets-messages.ts';
+import { targetsReportMessages } from './targets-report-messages.ts';
+
+/** Where a target stands, in words: status, overdue or late. */
+export function statusText({ result }: TargetRow, language: Language): string {
+  const words = targetWords[language];
+  const status = result.late ? capitalised(words.late) : words.statusName[result.status];
+  return result.overdue ? `${status}, ${words.overdue}` : status;
+}
+
+/** The same with the reason, where nothing can be said. */
+export function standingText(row: TargetRow, language: Language): string {
+  const reason = unsaidText(row.result.reason, language);
+  const status = statusText(row, language);
+  return reason === null ? status : `${status}: ${reason}`;
+}
+
+/** Baseline and its date, as the target states them. */
+export function baselineCell(row: TargetRow, language: Language): ReportCell {
+  const { target } = row;
+  const on = target.baselineOn === null ? null : formatDate(target.baselineOn.iso, language);
+  if (target.baselineValue === null) return on === null ? emptyCell : wordsCell(on, originOf.target(target.id));
+  const value = quantityText(target.baselineValue, row, language);
+  return wordsCell(on === null ? value : `${value} (${on})`, originOf.target(target.id));
+}
+
+/** The duty in units with what the earlier phase carries over, where it does; otherwise the rate says it all. */
+function carriedText(row: TargetRow, language: Language): string | null {
+  const text = targetsMessages[language];
+  const { inherited } = row.held;
+  if (inherited === null) return null;
+  const { amount } = inherited;
+  if (amount === null) return text.carriedUnknown;
+  const total = row.duty?.total ?? null;
+  if (amount === 0 || total === null) return null;
+  const quantity = quantityText(Math.abs(amount), row, language);
+  const carried = amount > 0 ? text.carriedAdded(quantity) : text.carriedCredited(quantity);
+  return `${text.duty(quantityText(total, row, language))}, ${carried}`;
+}
+
+/** What must be reached by when. */
+export function requiredCell(row: TargetRow, language: Language): ReportCell {
+  const { target, indicator } = row;
+  const required = requiredText(target, indicator.measure, language);
+  const due =
+    target.dueOn === null ? null : targetsReportMessages[language].due(formatDate(target.dueOn.iso, language));
+  return wordsCell(
+    [required, carriedText(row, language), due].filter((part) => part !== null).join(', '),
+    originOf.target(target.id),
+  );
+}
+
+/** What was reached, without its date; empty where no figure is known. */
+export function reachedCell({ target, indicator, result }: TargetRow, language: Language): ReportCell {
+  const text = achievedText(result.achieved, target.rule, indicator.measure, language);
+  if (text === null || result.current === null) return emptyCell;
+  return wordsCell(text, originOf.observation(result.current.observation.id));
+}
+
+/** The date of the figure that the result rests on; empty where there is none. */
+export function asOfText({ result }: TargetRow, language: Language): string {
+  const on = result.current === null ? null : observationDate(result.current.observation);
+  return on === null ? '' : formatDate(on.iso, language);
+}
+
+/** What is missing in units and percentage points, leading to the figure that it is missing by. */
+export function missingCell({ result, indicator }: TargetRow, language: Language): ReportCell {
+  const text = missingText(result.missing, indicator.measure, language);
+  if (text === null || result.current === null) return emptyCell;
+  return wordsCell(text, originOf.observation(result.current.observation.id));
+}

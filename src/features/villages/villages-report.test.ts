@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { packageOf } from '../../testing/build-package.ts';
+import { laterDates, lineText, partFor, publishedParts, reportTexts } from '../../testing/report-parts.ts';
+import { faultsOf } from '../../testing/report-texts.ts';
+import { villagesReport } from './villages-report.ts';
+
+const parts = await publishedParts(villagesReport);
+
+describe('the part on villages', () => {
+  it.each(parts)('$name: whole texts, and no appendix of its own', ({ part }) => {
+    expect(faultsOf(part)).toEqual([]);
+    expect(part.appendices).toEqual([]);
+  });
+
+  it.each(parts)('$name: every figure of a sentence leads to its origin', ({ part }) => {
+    const [lead] = part.blocks;
+    const runs = lead?.kind === 'paragraph' ? lead.runs : [];
+    const figures = runs.filter(({ text }) => /^(?:gần |hơn |nearly |more than )?\d[\d.,]*$/u.test(text));
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(({ origin }) => origin === undefined)).toEqual([]);
+  });
+
+  it('Kon Tum: 756, unchanged between the dated figures; what is undated or contradictory stays apart', () => {
+    const part = partFor(parts, '62-kon-tum 2026-11-23 vi');
+    const [lead = ''] = reportTexts(part).slice(1);
+    expect(lead).toContain('Tỉnh Kon Tum có 756 thôn, tổ dân phố (12/2022), không đổi so với 31/5/2020.');
+    expect(lead).toContain('không dùng để tính: 869; hơn 750.');
+    expect(part.brief.figures.map(({ now, standing }) => [now.value, standing])).toEqual([
+      [756, 'không đổi so với 31/5/2020'],
+    ]);
+    const [contradiction = []] = part.blocks.flatMap((block) => (block.kind === 'bullets' ? block.items : []));
+    expect(lineText(contradiction)).toContain('756 (31/5/2020); 756 (12/2022); 869; hơn 750; gần 120');
+  });
+
+  it('Kon Tum: says nothing on 25/7/2022 of what came later', () => {
+    const texts = reportTexts(partFor(parts, '62-kon-tum 2022-07-25 vi'));
+    expect(texts.flatMap((text) => laterDates(text, '2022-07-25'))).toEqual([]);
+    expect(texts.join(' ')).not.toContain('Kon Tum cũ');
+  });
+
+  it('the made-up province: 851 villages, 238 fewer than in 2015', () => {
+    const { headline } = partFor(parts, 'tinh-mau 2026-10-31 vi').brief;
+    expect(lineText(headline ?? [])).toBe(
+      'Tỉnh Mẫu có 851 thôn, tổ dân phố (31/10/2026), giảm 238 (21,85%) so với 31/12/2015.',
+    );
+  });
+
+  it.each(['vi', 'en'] as const)('without data says that no count is known (%s)', (language) => {
+    const input = { data: packageOf(), place: 'kon-tum', country: 'viet-nam', day: '2026-01-01', sample: false };
+    const { part } = villagesReport(input, language);
+    expect(part.blocks).toHaveLength(1);
+    expect(part.brief).toEqual({ headline: null, figures: [], worst: [], obstacles: [] });
+    expect(reportTexts(part)[1]).toMatch(/^(?:Đến ngày 1\/1\/2026, chưa tìm thấy|By 1 January 2026 no dated count)/u);
+  });
+});

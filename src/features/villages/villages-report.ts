@@ -1,0 +1,220 @@
+import type { PageInput } from '../../data/page-input.ts';
+import { originOf } from '../../domain/origin-ref.ts';
+import type { Language } from '../../domain/records/local-text.ts';
+import type { Observation } from '../../domain/records/records.ts';
+import type { ReportBlock, ReportRun } from '../../domain/report/report-document.ts';
+import type { BriefFigure } from '../../domain/report/report-part.ts';
+import type { FirstAndLast } from '../../domain/series/first-and-last.ts';
+import { observationDate } from '../../domain/series/observation-date.ts';
+import type { Point } from '../../domain/series/series-points.ts';
+import { firstDay } from '../../domain/time/partial-date.ts';
+import { capitalised } from '../../ui/capitalised.ts';
+import { pointTimeText } from '../../ui/figures/cited-figure.tsx';
+import { formatDate, formatFigure, formatNumber, formatReported } from '../../ui/format.ts';
+import type { PartWithCharts } from '../../ui/sheets/part-with-charts.ts';
+import { figureCell } from '../../ui/sheets/report-cells.ts';
+import { fillRuns, joinRuns } from '../../ui/sheets/report-runs.ts';
+import { changeText, percentText } from '../../ui/words/change-words.ts';
+import type { TitleLine, VillagesModel } from './villages-model.ts';
+import { villagesModel } from './villages-model.ts';
+import { villagesReportMessages } from './villages-report-messages.ts';
+
+function figureRun({ observation, figure }: Point, language: Language): ReportRun {
+  return { text: formatFigure(figure, language), origin: originOf.observation(observation.id) };
+}
+
+function reportedRun(observation: Observation, { index }: VillagesModel, language: Language): ReportRun {
+  const indicator = index.indicators.get(index.series.get(observation.series)?.indicator ?? '');
+  const sign = indicator?.measure[language] === '%' && 'value' in observation.reported ? '%' : '';
+  return {
+    text: `${formatReported(observation.reported, language)}${sign}`,
+    origin: originOf.observation(observation.id),
+  };
+}
+
+function listed(items: readonly (readonly ReportRun[])[]): readonly ReportRun[] {
+  return joinRuns(items, '; ');
+}
+
+function changeSince({ change, first }: FirstAndLast, language: Language): string {
+  const [before] = first.points;
+  if (change === null || before === undefined) return '';
+  const text = villagesReportMessages[language];
+  return text.changed(changeText(change, '', language), pointTimeText(before, language));
+}
+
+/** The count of the place as one sentence, all figures where its sources disagree; null where none is dated. */
+function countRuns({ counts: { whole }, unit }: VillagesModel, language: Language): readonly ReportRun[] | null {
+  const text = villagesReportMessages[language];
+  const place = capitalised(unit?.name[language] ?? '');
+  const [now] = whole?.last.points ?? [];
+  if (whole === null || now === undefined) return null;
+  const on = pointTimeText(now, language);
+  const { deciding } = whole.last;
+  if (deciding !== null) {
+    const count = figureRun(deciding, language);
+    return fillRuns(text.has, { place, count, on, change: changeSince(whole, language) });
+  }
+  const [before, after] = text.disputed.split('{figures}');
+  return [
+    ...fillRuns(before ?? '', { place, on }),
+    ...listed(whole.last.points.map((point) => [figureRun(point, language)])),
+    { text: after ?? '' },
+  ];
+}
+
+function partsRuns({ counts }: VillagesModel, language: Language): readonly ReportRun[] {
+  const text = villagesReportMessages[language];
+  const items = counts.parts.flatMap((line) => {
+    const { deciding } = line.last;
+    if (deciding === null) return [];
+    return [
+      fillRuns(text.part, {
+        what: line.series.countsWhat[language],
+        count: figureRun(deciding, language),
+        on: pointTimeText(deciding, language),
+        change: changeSince(line, language),
+      }),
+    ];
+  });
+  return items.length === 0 ? [] : [{ text: text.parts }, ...listed(items), { text: '.' }];
+}
+
+function cutRuns({ cuts }: VillagesModel, language: Language): readonly ReportRun[] {
+  const text = villagesReportMessages[language];
+  const items = cuts.flatMap(({ series, last: { deciding } }) =>
+    deciding === null
+      ? []
+      : [
+          [
+            figureRun(deciding, language),
+            { text: text.cutOne(series.countsWhat[language], pointTimeText(deciding, language)) },
+          ],
+        ],
+  );
+  return items.length === 0 ? [] : [{ text: text.cut }, ...listed(items), { text: '.' }];
+}
+
+function undatedRuns(model: VillagesModel, language: Language): readonly ReportRun[] {
+  const undated = (model.counts.whole?.others ?? []).filter(
+    (observation) =>
+      observation.status === 'reported' && 'value' in observation.reported && observationDate(observation) === null,
+  );
+  if (undated.length === 0) return [];
+  const figures = listed(undated.map((observation) => [reportedRun(observation, model, language)]));
+  return [{ text: villagesReportMessages[language].undated }, ...figures, { text: '.' }];
+}
+
+function titleRuns({ indicator, line, share }: TitleLine, language: Language): readonly ReportRun[] {
+  const text = villagesReportMessages[language];
+  const { deciding } = line.last;
+  if (deciding === null) return [];
+  const of = share === null || share.part !== deciding ? null : share;
+  const said = of === null ? '' : of.exceedsWhole ? text.exceeds : text.share(percentText(of.figure, language));
+  return [
+    { text: `${indicator.name[language]}: ` },
+    figureRun(deciding, language),
+    { text: `${text.titleOne(pointTimeText(deciding, language))}${said}` },
+  ];
+}
+
+function titlesBlocks(model: VillagesModel, language: Language): readonly ReportBlock[] {
+  const items = model.titles.map((title) => titleRuns(title, language)).filter((runs) => runs.length > 0);
+  if (items.length === 0) return [];
+  const runs = [{ text: villagesReportMessages[language].titles }, ...listed(items), { text: '.' }];
+  return [{ kind: 'paragraph', id: 'villages-titles', runs }];
+}
+
+function timeText(observation: Observation, language: Language): string {
+  const on = observationDate(observation);
+  return on === null ? '' : ` (${formatDate(on.iso, language)})`;
+}
+
+/** Where sources disagree: every figure as printed, and which is followed. One figure alone disagrees with nothing. */
+function contradictionBlocks(model: VillagesModel, language: Language): readonly ReportBlock[] {
+  const text = villagesReportMessages[language];
+  const items = model.contradictions
+    .filter(({ observations }) => observations.length > 1)
+    .map(({ contradiction, observations }) => {
+      const figures = listed(
+        observations.map((one) => [reportedRun(one, model, language), { text: timeText(one, language) }]),
+      );
+      const followed = contradiction.followed === null ? '' : text.followed(contradiction.followed[language]);
+      const [before = '', after = ''] = text.contradiction.split('{figures}');
+      const title = contradiction.title[language];
+      return [...fillRuns(before, { title }), ...figures, { text: `${after}${followed}` }];
+    });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'paragraph', id: 'villages-contradictions', runs: [{ text: text.contradictions }] },
+    { kind: 'bullets', id: 'villages-contradictions-list', items },
+  ];
+}
+
+/** Most open questions that are spelt out. */
+const mostGaps = 3;
+
+/** Open questions about times that had begun by the day. */
+function gapRuns({ gaps, day }: VillagesModel, language: Language): readonly ReportRun[] {
+  const begun = gaps.filter(({ periodStart }) => periodStart === null || firstDay(periodStart) <= day);
+  if (begun.length === 0) return [];
+  const list = begun.slice(0, mostGaps).map(({ question }) => question[language]);
+  return [{ text: villagesReportMessages[language].gaps(list.join(' ')) }];
+}
+
+function briefFigures({ counts: { whole }, unit }: VillagesModel, language: Language): readonly BriefFigure[] {
+  const text = villagesReportMessages[language];
+  const deciding = whole?.last.deciding ?? null;
+  if (whole === null || deciding === null) return [];
+  const [before] = whole.first.points;
+  const isCompared = whole.change !== null && before !== undefined;
+  return [
+    {
+      id: 'villages-count',
+      name: text.briefName(unit?.name[language] ?? ''),
+      now: figureCell(deciding.figure, language, originOf.observation(deciding.observation.id)),
+      asOf: pointTimeText(deciding, language),
+      target: null,
+      standing:
+        isCompared && whole.change !== null
+          ? text.briefSince(changeText(whole.change, '', language), pointTimeText(before, language))
+          : text.briefOne,
+      rank: 6,
+    },
+  ];
+}
+
+/**
+ * What villages give to a report: the count before and after, cuts as stated, concurrent titles, and where sources
+ * disagree. Their rows in T8 are made with the other units, from the same figures.
+ */
+export function villagesReport(input: PageInput, language: Language): PartWithCharts {
+  const text = villagesReportMessages[language];
+  const model = villagesModel(input, { unit: null });
+  const count = countRuns(model, language);
+  const place = model.unit?.name[language] ?? input.place;
+  const compared = model.places.filter(({ counts: { whole } }) => whole !== null && whole.change !== null).length;
+  const lead = joinRuns([
+    count ?? [{ text: text.noCount(place, formatDate(input.day, language)) }],
+    partsRuns(model, language),
+    cutRuns(model, language),
+    undatedRuns(model, language),
+    compared === 0 ? [] : [{ text: text.place(formatNumber(compared, language)) }],
+  ]);
+  const gaps = gapRuns(model, language);
+  return {
+    part: {
+      id: 'villages',
+      title: text.title,
+      blocks: [
+        { kind: 'paragraph', id: 'villages-lead', runs: lead },
+        ...titlesBlocks(model, language),
+        ...contradictionBlocks(model, language),
+        ...(gaps.length === 0 ? [] : [{ kind: 'paragraph', id: 'villages-gaps', runs: gaps } as const]),
+      ],
+      brief: { headline: count, figures: briefFigures(model, language), worst: [], obstacles: [] },
+      appendices: [],
+    },
+    charts: new Map(),
+  };
+}

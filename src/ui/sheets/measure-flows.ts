@@ -1,0 +1,61 @@
+import type { FlowItem } from './flow-item.ts';
+import { type MeasuredTable, measureTable } from './measure-table.ts';
+import { measureLines } from './measure-text.ts';
+import { keepsWithNext, type SheetFlow, type SheetPart } from './sheet-part.ts';
+
+/** A part with its heights in px, as it stands in the room where parts are measured. */
+export interface MeasuredPart {
+  readonly part: SheetPart;
+  readonly space: number;
+  /** Height of the whole part, without the gap above. */
+  readonly height: number;
+  /** For a text that may be split: where its lines begin. */
+  readonly lineStarts: readonly number[] | null;
+  readonly table: MeasuredTable | null;
+}
+
+/** Texts of up to so many lines are not split: Vietnamese offices set a short paragraph whole. */
+const wholeLines = 5;
+
+function measurePart(part: SheetPart, element: HTMLElement): MeasuredPart {
+  const { content } = part;
+  const space = Number.parseFloat(getComputedStyle(element).marginTop);
+  const tableElement = element.querySelector('table');
+  // First, as it may change the size of type.
+  const table = content.kind === 'table' && tableElement !== null ? measureTable(tableElement, content.table) : null;
+  const { height } = element.getBoundingClientRect();
+  const paragraph = content.kind === 'text' ? element.querySelector('p') : null;
+  const starts = paragraph === null ? [] : measureLines(paragraph).starts;
+  return { part, space, height, lineStarts: starts.length > wholeLines ? starts : null, table };
+}
+
+/** Measures the parts of a flow, which stand one below the other in `room`. */
+export function measureFlow(flow: SheetFlow, room: Element): readonly MeasuredPart[] {
+  const elements = [...room.children];
+  return flow.parts.flatMap((part, index) => {
+    const element = elements[index];
+    return element instanceof HTMLElement ? [measurePart(part, element)] : [];
+  });
+}
+
+function flowItem(measured: MeasuredPart, next: MeasuredPart | undefined, flow: SheetFlow): FlowItem {
+  const { part, space, height, lineStarts, table } = measured;
+  const { orientation } = flow;
+  const base = { id: part.id, space, orientation, keepsWithNext: keepsWithNext(part, next?.part) };
+  if (lineStarts !== null) {
+    return { ...base, kind: 'lines', lines: lineStarts.map(() => height / lineStarts.length) };
+  }
+  if (table === null || part.content.kind !== 'table') return { ...base, kind: 'solid', height };
+  const rows = part.content.table.rows.map(({ id, kind }, index) => ({ id, kind, height: table.rows[index] ?? 0 }));
+  return { ...base, kind: 'table', head: table.head, rows };
+}
+
+/** The measured parts of a flow as what pages are filled with. */
+export function flowItems(flow: SheetFlow, parts: readonly MeasuredPart[]): readonly FlowItem[] {
+  return parts.map((part, index) => flowItem(part, parts[index + 1], flow));
+}
+
+/** Height that a part takes when it is not split, gap included. */
+export function wholeHeight({ space, height, table }: MeasuredPart): number {
+  return space + (table === null ? height : table.rows.reduce((sum, row) => sum + row, table.head));
+}

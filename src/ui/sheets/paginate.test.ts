@@ -1,0 +1,270 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Atom, atomsOf } from './flow-atoms.ts';
+import type { FlowItem, FlowRow } from './flow-item.ts';
+import { type Flow, type LaidPage, type PageSlice, paginate } from './paginate.ts';
+
+const base = { space: 0, orientation: 'portrait', keepsWithNext: false } as const;
+
+function solid(id: string, height: number, more: Partial<Omit<FlowItem, 'kind'>> = {}): FlowItem {
+  return { ...base, ...more, kind: 'solid', id, height };
+}
+
+function heading(id: string, height = 10): FlowItem {
+  return solid(id, height, { keepsWithNext: true });
+}
+
+function table(id: string, kinds: readonly FlowRow['kind'][], more: Partial<Omit<FlowItem, 'kind'>> = {}): FlowItem {
+  const rows = kinds.map((kind, index) => ({ id: `${id}-${index}`, kind, height: 10 }));
+  return { ...base, ...more, kind: 'table', id, head: 20, rows };
+}
+
+function flowOf(items: readonly FlowItem[], first = 100, following = 100): Flow {
+  const heights = { first, following };
+  return { id: 'text', items, heights: { portrait: heights, landscape: { first: 60, following: 60 } } };
+}
+
+function sliceText({ id, from, to, of }: PageSlice): string {
+  return of === 1 ? id : `${id} ${from}–${to}`;
+}
+
+/** Pages as readable lists: `a`, `table 0–4`. */
+function pagesOf(...flows: readonly Flow[]): readonly (readonly string[])[] {
+  return paginate(flows).pages.map(({ slices }) => slices.map(sliceText));
+}
+
+const rows = (count: number): readonly FlowRow['kind'][] => Array.from({ length: count }, () => 'row' as const);
+
+describe('paginate', () => {
+  it('fills a page to its last unit and then begins the next', () => {
+    expect(pagesOf(flowOf([solid('a', 60), solid('b', 40), solid('c', 1)]))).toEqual([['a', 'b'], ['c']]);
+  });
+
+  it('drops the gap at the top of a page only', () => {
+    const items = [solid('a', 50), solid('b', 41, { space: 10 }), solid('c', 90, { space: 10 })];
+    expect(pagesOf(flowOf(items))).toEqual([['a'], ['b'], ['c']]);
+    expect(paginate([flowOf(items)]).pages.map(({ used }) => used)).toEqual([50, 41, 90]);
+  });
+
+  it('gives the first page what height it has', () => {
+    expect(pagesOf(flowOf([solid('a', 50), solid('b', 50), solid('c', 50)], 60))).toEqual([['a'], ['b', 'c']]);
+  });
+
+  it('keeps headings, one below the other, with what they head', () => {
+    const items = [solid('a', 70), heading('1'), heading('1.1'), solid('b', 20)];
+    expect(pagesOf(flowOf(items))).toEqual([['a'], ['1', '1.1', 'b']]);
+  });
+
+  it('splits a long text leaving two lines at least on either page', () => {
+    const text: FlowItem = { ...base, kind: 'lines', id: 't', lines: [10, 10, 10, 10, 10] };
+    expect(pagesOf(flowOf([solid('a', 85), text]))).toEqual([['a'], ['t 0–5']]);
+    expect(pagesOf(flowOf([solid('a', 60), text]))).toEqual([['a', 't 0–3'], ['t 3–5']]);
+  });
+
+  it('repeats the head of a table and counts its height', () => {
+    const { pages } = paginate([flowOf([table('t', rows(12))])]);
+    expect(pages.map(({ slices, used }) => [slices.map(sliceText), used])).toEqual([
+      [['t 0–8'], 100],
+      [['t 8–12'], 60],
+    ]);
+  });
+
+  it('leaves no head with a single row, neither first nor last', () => {
+    expect(pagesOf(flowOf([solid('a', 65), table('t', rows(3))]))).toEqual([['a'], ['t 0–3']]);
+    expect(pagesOf(flowOf([table('t', rows(9))]))).toEqual([['t 0–7'], ['t 7–9']]);
+  });
+
+  it('keeps a group with its next row and a total with the row above', () => {
+    expect(pagesOf(flowOf([table('t', [...rows(7), 'group', ...rows(4)])]))).toEqual([['t 0–7'], ['t 7–12']]);
+    expect(pagesOf(flowOf([table('t', [...rows(8), 'total', ...rows(3)])]))).toEqual([['t 0–7'], ['t 7–12']]);
+  });
+
+  it('takes the last two rows of a table along to what must not stand alone', () => {
+    expect(pagesOf(flowOf([table('t', rows(8), { keepsWithNext: true }), solid('signature', 30)]))).toEqual([
+      ['t 0–6'],
+      ['t 6–8', 'signature'],
+    ]);
+  });
+
+  it('turns the sheet on a new page and back again', () => {
+    const turned = { orientation: 'landscape' } as const;
+    const { pages } = paginate([flowOf([solid('a', 10), table('t', rows(5), turned), solid('b', 10)])]);
+    expect(pages.map(({ orientation: turn, slices }) => [turn, ...slices.map(sliceText)])).toEqual([
+      ['portrait', 'a'],
+      ['landscape', 't 0–3'],
+      ['landscape', 't 3–5'],
+      ['portrait', 'b'],
+    ]);
+  });
+
+  it('numbers each flow from 1 on pages of its own', () => {
+    const { pages } = paginate([flowOf([solid('a', 90), solid('b', 90)]), { ...flowOf([solid('c', 1)]), id: 'I' }]);
+    expect(pages.map(({ flow, number }) => [flow, number])).toEqual([
+      ['text', 1],
+      ['text', 2],
+      ['I', 1],
+    ]);
+  });
+
+  it('prints a table without rows as its head', () => {
+    expect(paginate([flowOf([table('t', [])])]).pages[0]).toMatchObject({
+      used: 20,
+      slices: [{ id: 't', from: 0, to: 0, of: 0 }],
+    });
+  });
+
+  it('warns of what no page holds and gives it a page of its own', () => {
+    const items = [solid('a', 10), solid('chart', 101), solid('b', 10)];
+    expect(pagesOf(flowOf(items))).toEqual([['a'], ['chart'], ['b']]);
+    expect(paginate([flowOf(items)]).warnings).toEqual([
+      { kind: 'taller-than-page', flow: 'text', id: 'chart', row: null },
+    ]);
+  });
+
+  it('warns of a row that no page holds beside the head', () => {
+    const item: FlowItem = { ...base, kind: 'table', id: 't', head: 20, rows: [{ id: 'r', kind: 'row', height: 81 }] };
+    expect(paginate([flowOf([item])]).warnings).toEqual([
+      { kind: 'taller-than-page', flow: 'text', id: 't', row: 'r' },
+    ]);
+  });
+
+  it('warns of a heading whose content leaves no room for it', () => {
+    expect(paginate([flowOf([heading('1'), solid('chart', 95)])]).warnings).toEqual([
+      { kind: 'heading-alone', flow: 'text', id: '1', row: null },
+    ]);
+  });
+});
+
+const height = fc.integer({ min: 1, max: 60 });
+const small = fc.integer({ min: 1, max: 15 });
+const orientation = fc.constantFrom('portrait', 'portrait', 'portrait', 'landscape');
+const common = { space: fc.nat(12), orientation, keepsWithNext: fc.boolean() } as const;
+const kind = fc.constantFrom<FlowRow['kind']>('row', 'row', 'row', 'group', 'total');
+const anyItem = fc.oneof(
+  fc.record({ ...common, kind: fc.constant('solid' as const), height: fc.oneof(height, fc.constant(130)) }),
+  fc.record({
+    ...common,
+    kind: fc.constant('lines' as const),
+    lines: fc.array(small, { minLength: 1, maxLength: 20 }),
+  }),
+  fc.record({
+    ...common,
+    kind: fc.constant('table' as const),
+    head: small,
+    rows: fc.array(fc.record({ kind, height: fc.oneof(small, small, height) }), { maxLength: 25 }),
+  }),
+);
+const anyItems = fc.array(anyItem, { maxLength: 14 }).map((items) =>
+  items.map((item, place): FlowItem => {
+    const id = `item-${place}`;
+    if (item.kind !== 'table') return { ...item, id };
+    return { ...item, id, rows: item.rows.map((row, index) => ({ ...row, id: `${id}-${index}` })) };
+  }),
+);
+const anyFlow = fc.record({ items: anyItems, first: fc.integer({ min: 70, max: 100 }) });
+
+/** Height of a page added up again from its slices. */
+function heightOf(page: LaidPage, items: readonly FlowItem[]): number {
+  return page.slices.reduce((sum, { id, from, to }, place) => {
+    const item = items.find((candidate) => candidate.id === id);
+    if (item === undefined) return Number.NaN;
+    const gap = place > 0 && from === 0 ? item.space : 0;
+    if (item.kind === 'solid') return sum + gap + item.height;
+    const heights = item.kind === 'lines' ? item.lines : item.rows.map((row) => row.height);
+    const head = item.kind === 'table' ? item.head : 0;
+    return heights.slice(from, to).reduce((a, b) => a + b, sum + gap + head);
+  }, 0);
+}
+
+/** A heading, whatever headings follow it, and the first thing that they head; only itself where it heads nothing. */
+function chainFrom(id: string | undefined, items: readonly FlowItem[]): readonly Atom[] {
+  const atoms = atomsOf(items);
+  const start = atoms.findIndex(({ item }) => item.id === id && item.kind === 'solid');
+  if (start === -1) return [];
+  const length = atoms.slice(start).findIndex(({ glue }) => glue !== 'firm');
+  return atoms.slice(start, start + length + 1);
+}
+
+function heightOfChain(chain: readonly Atom[]): number {
+  return chain.reduce((sum, { item, index, height: own }, place) => {
+    const gap = place > 0 && index === 0 ? item.space : 0;
+    const head = item.kind === 'table' && index === 0 ? item.head : 0;
+    return sum + gap + head + own;
+  }, 0);
+}
+
+describe('laws of paginate', () => {
+  it('puts each line, row and item on exactly one page, in order', () => {
+    fc.assert(
+      fc.property(anyFlow, ({ items, first }) => {
+        const laid = paginate([flowOf(items, first)]).pages.flatMap(({ slices }) =>
+          slices.flatMap(({ id, from, to, of }) =>
+            of === 0 ? [`${id}:0`] : Array.from({ length: to - from }, (_, index) => `${id}:${from + index}`),
+          ),
+        );
+        expect(laid).toEqual(atomsOf(items).map(({ item, index }) => `${item.id}:${index}`));
+      }),
+    );
+  });
+
+  it('tells heights that add up, overfull only with one thing and a warning', () => {
+    fc.assert(
+      fc.property(anyFlow, ({ items, first }) => {
+        const { pages, warnings } = paginate([flowOf(items, first)]);
+        const tooTall = warnings.filter((warning) => warning.kind === 'taller-than-page');
+        const overfull = pages.filter(({ used, height: most }) => used > most);
+        for (const page of pages) expect(page.used).toBe(heightOf(page, items));
+        for (const { slices } of overfull) {
+          expect(slices).toHaveLength(1);
+          expect((slices[0]?.to ?? 0) - (slices[0]?.from ?? 0)).toBeLessThanOrEqual(1);
+        }
+        expect(tooTall.map(({ id }) => id)).toEqual(overfull.map(({ slices }) => slices[0]?.id));
+      }),
+    );
+  });
+
+  it('never ends a page with a heading, unless no page holds both, which it says', () => {
+    fc.assert(
+      fc.property(anyFlow, ({ items, first }) => {
+        const { pages, warnings } = paginate([flowOf(items, first)]);
+        const alone = warnings.filter((warning) => warning.kind === 'heading-alone').map(({ id }) => id);
+        const ends = pages.slice(0, -1).flatMap(({ slices }) => {
+          const chain = chainFrom(slices.at(-1)?.id, items);
+          return chain.length > 1 ? [chain] : [];
+        });
+        expect(ends.map(([top]) => top?.item.id)).toEqual(alone);
+        for (const chain of ends) {
+          const least = chain[0]?.orientation === 'landscape' ? 60 : first;
+          expect(heightOfChain(chain)).toBeGreaterThan(least);
+        }
+      }),
+    );
+  });
+
+  it('ends no page with a group and begins none with a total, where pages hold many rows', () => {
+    const manyRows = fc.array(kind, { minLength: 30, maxLength: 60 }).map((kinds) =>
+      // Two of them one below the other may fill a page and more.
+      kinds.map((here, index) => (here === 'row' || kinds[index - 1] === 'row' ? here : 'row')),
+    );
+    fc.assert(
+      fc.property(manyRows, fc.nat(99), (kinds, above) => {
+        const item = table('t', kinds);
+        const { pages } = paginate([flowOf([solid('a', above), item])]);
+        const slices = pages.flatMap((page) => page.slices.filter(({ id }) => id === 't'));
+        const ends = slices.filter(({ to, of }) => to < of).map(({ to }) => kinds[to - 1]);
+        const beginnings = slices.filter(({ from }) => from > 0).map(({ from }) => kinds[from]);
+        expect(ends).not.toContain('group');
+        expect(beginnings).not.toContain('total');
+        expect(Math.min(...slices.map(({ from, to }) => to - from))).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+
+  it('is the same each time', () => {
+    fc.assert(
+      fc.property(anyFlow, ({ items, first }) => {
+        expect(paginate([flowOf(items, first)])).toEqual(paginate([flowOf(items, first)]));
+      }),
+    );
+  });
+});

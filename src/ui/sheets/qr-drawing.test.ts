@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { qrDrawing } from './qr-drawing.ts';
+import { reportDocument } from './sheets.fixture.ts';
+
+const { address } = reportDocument().foot;
+
+/** The squares that a path paints, as `column,row`. */
+function squaresOf(path: string): ReadonlySet<string> {
+  const squares = new Set<string>();
+  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
+    for (let step = 0; step < Number(width); step += 1) squares.add(`${Number(x) + step},${y}`);
+  }
+  return squares;
+}
+
+/** The middle row of the pattern of seven squares whose corner is given. */
+function middleRow(painted: ReadonlySet<string>, left: number, top: number): string {
+  return Array.from({ length: 7 }, (_, step) => (painted.has(`${left + step},${top + 3}`) ? '#' : '.')).join('');
+}
+
+describe('qrDrawing', () => {
+  const drawing = qrDrawing(address);
+  const painted = squaresOf(drawing?.path ?? '');
+  const side = drawing?.squares ?? 0;
+
+  it('leaves the quiet zone of four squares on all sides', () => {
+    const places = [...painted].flatMap((square) => square.split(',').map(Number));
+    expect([Math.min(...places), Math.max(...places)]).toEqual([4, side - 5]);
+  });
+
+  it('has the finder pattern in three corners and not in the fourth', () => {
+    const far = side - 4 - 7;
+    expect([middleRow(painted, 4, 4), middleRow(painted, far, 4), middleRow(painted, 4, far)]).toEqual([
+      '#.###.#',
+      '#.###.#',
+      '#.###.#',
+    ]);
+    expect(middleRow(painted, far, far)).not.toBe('#.###.#');
+  });
+
+  it.each(['https://a.vn', address, `${address}${'&x=1'.repeat(60)}`])(
+    'is at least 18 mm wide without the zone: %#',
+    (text) => {
+      const code = qrDrawing(text);
+      if (code === null) throw new Error('No code');
+      const squareMm = code.sizeMm / code.squares;
+      expect(squareMm * (code.squares - 8)).toBeGreaterThanOrEqual(18 - 1e-9);
+      expect(squareMm).toBeGreaterThanOrEqual(0.33 - 1e-9);
+    },
+  );
+
+  it('is null for an address that no code holds', () => {
+    expect(qrDrawing(`https://a.vn/?${'x'.repeat(3_000)}`)).toBeNull();
+  });
+});

@@ -1,0 +1,41 @@
+import createCode from 'qrcode-generator';
+
+/** A QR code as one path over squares of 1 × 1, with the quiet zone it needs; sizes in mm. */
+export interface QrDrawing {
+  readonly path: string;
+  /** Squares along a side, quiet zone included. */
+  readonly squares: number;
+  readonly sizeMm: number;
+}
+
+const quietSquares = 4;
+const leastMm = 18;
+/** Cameras of telephones read squares of this size from a photocopy. */
+const leastSquareMm = 0.33;
+
+/** Draws an address; null when it is longer than a QR code holds. */
+export function qrDrawing(address: string): QrDrawing | null {
+  const code = createCode(0, 'L');
+  code.addData(address.replace(/[^\x20-\x7e]+/g, encodeURIComponent));
+  try {
+    code.make();
+  } catch {
+    return null;
+  }
+  const count = code.getModuleCount();
+  const runs: string[] = [];
+  for (let row = 0; row < count; row += 1) {
+    let start: number | null = null;
+    for (let column = 0; column <= count; column += 1) {
+      const isDark = column < count && code.isDark(row, column);
+      if (isDark) start ??= column;
+      else if (start !== null) {
+        runs.push(`M${start + quietSquares} ${row + quietSquares}h${column - start}v1h${start - column}z`);
+        start = null;
+      }
+    }
+  }
+  const squares = count + 2 * quietSquares;
+  const squareMm = Math.max(leastSquareMm, leastMm / count);
+  return { path: runs.join(''), squares, sizeMm: squares * squareMm };
+}

@@ -1,0 +1,48 @@
+import type { ReportFoot } from '../../domain/report/report-document.ts';
+import { qrDrawing } from './qr-drawing.ts';
+import { useSheetSetting } from './sheet-context.ts';
+import styles from './sheet-page.module.css';
+
+function DraftFacts({ facts }: { readonly facts: readonly string[] }) {
+  const { words } = useSheetSetting();
+  return (
+    <p>
+      <b>{words.draft}</b> · {facts.join(' · ')}
+    </p>
+  );
+}
+
+/** Date and version of the data and the short code; with the QR code of the address on the first sheet. */
+export function SheetFoot({ foot, hasCode }: { readonly foot: ReportFoot; readonly hasCode: boolean }) {
+  const { words } = useSheetSetting();
+  const code = hasCode && foot.hasQr !== false ? qrDrawing(foot.address) : null;
+  const asOf = words.asOf(foot.asOf);
+  const version = [words.version(foot.version), words.code(foot.code)];
+  if (code === null) {
+    return (
+      <div className={styles.foot}>
+        <DraftFacts facts={[asOf, ...version]} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.foot} data-code="">
+      <div className={styles.footText}>
+        <DraftFacts facts={[asOf]} />
+        <p>{version.join(' · ')}</p>
+        <p>{words.scan}</p>
+      </div>
+      <svg
+        className={styles.code}
+        width={`${code.sizeMm}mm`}
+        height={`${code.sizeMm}mm`}
+        viewBox={`0 0 ${code.squares} ${code.squares}`}
+        shapeRendering="crispEdges"
+        role="img"
+        aria-label={words.scanName}
+      >
+        <path d={code.path} />
+      </svg>
+    </div>
+  );
+}
