@@ -84,7 +84,11 @@ function useDrawings({ document: { blocks }, charts, shorter }: AssembledReport)
       ]),
     );
   }, [Drawing, blocks, charts, shorter]);
-  return { drawings, retry: drawing.state === 'failed' ? drawing.retry : null };
+  return {
+    drawings,
+    isDrawing: charts.size > 0 && drawing.state === 'loading',
+    retry: drawing.state === 'failed' ? drawing.retry : null,
+  };
 }
 
 /** The official brief, report or appendices: choices, a preview that is the print, and the same as Word and Excel. */
@@ -93,7 +97,7 @@ export function ReportPage({ input, params, onParams, parts }: ReportPageProps) 
   const language = useLanguage();
   const sheets = useRef<HTMLDivElement>(null);
   const report = useReport({ input, params, parts });
-  const { drawings, retry } = useDrawings(report);
+  const { drawings, isDrawing, retry } = useDrawings(report);
   const tables = useMemo(() => checkReport(report.document), [report]);
   const place = placeNames(input, language);
   const allParts = useMemo(() => parts.map(({ part }) => part), [parts]);
@@ -126,6 +130,7 @@ export function ReportPage({ input, params, onParams, parts }: ReportPageProps) 
             <SheetsPreview
               document={report.document}
               charts={drawings}
+              isDrawing={isDrawing}
               onWarnings={ignoreWarnings}
               priorities={report.priorities}
               shorter={report.shorter}

@@ -208,6 +208,15 @@ describe('Kon Tum', () => {
     const all = text(runsOf(part));
     expect(part.brief.headline).toBeNull();
     expect(all).toContain('Chưa tìm thấy biên chế giao của tỉnh Kon Tum đến ngày 23/11/2026.');
+    expect(part.brief.figures).toContainEqual({
+      id: 'staffing-posts-cut',
+      name: 'Biên chế đã tinh giản, toàn hệ thống chính trị',
+      now: { text: 'hơn 850', value: null, origin: originOf.observation('seed-staff-cut-850') },
+      asOf: '25/7/2022',
+      target: null,
+      standing: 'Nguồn không nêu tính từ khi nào',
+      rank: 7,
+    });
     expect(all).toContain('toàn tỉnh: hơn 850 biên chế (25/7/2022).');
     expect(all).toContain('6 tháng đầu năm 2022: hơn 30 người (1/2022 – 6/2022), kinh phí hơn 4,6 tỷ đồng.');
     expect(charts.size).toBe(0);

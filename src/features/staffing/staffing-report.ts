@@ -17,6 +17,7 @@ import type { DeputiesLine } from './deputies-model.ts';
 import { unitText } from './deputies-spec.ts';
 import { linesSpec, linesTitle } from './lines-spec.ts';
 import { scopeText } from './scope-text.ts';
+import { cutsFigure } from './staffing-report-cuts.ts';
 import { deputiesAppendix } from './staffing-report-deputies.ts';
 import { leaversBrief } from './staffing-report-leavers.ts';
 import { formYears } from './staffing-report-lines.ts';
@@ -207,6 +208,8 @@ export function staffingReport(input: PageInput, language: Language): PartWithCh
         headline: headline(indexes, model, language),
         figures: [
           ...stockFigures(indexes, model, language),
+          // With the quota known, its fall is said there; the two must not stand beside one another as if they added up.
+          ...(staffFact(model, 'quota', language) === null ? cutsFigure(input, language) : []),
           ...leaversFigures(model, language),
           ...deputiesFigures(model, language),
         ],

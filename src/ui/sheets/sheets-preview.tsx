@@ -29,6 +29,8 @@ interface SheetsPreviewProps {
   readonly renderLink?: FigureRenderer;
   /** A brief: what does not fit on one page is shortened or left out, which the reader is told. */
   readonly onePage?: true;
+  /** The drawing of its charts is still on its way: printed now, the paper says so. */
+  readonly isDrawing?: boolean;
   /** Priority of its blocks, by id: the lowest is left out first, what is not named never. */
   readonly priorities?: ReadonlyMap<string, number>;
   /** Shorter versions of its blocks, by id, from longer to shorter. */
@@ -82,7 +84,8 @@ export function SheetsPreview(props: SheetsPreviewProps) {
     [report, shorter, onePage, priorities],
   );
   const laidOut = useSheetsLayout(input, room);
-  const isReady = laidOut?.input === input;
+  // What is laid out but not yet drawn is no report either.
+  const isReady = laidOut?.input === input && props.isDrawing !== true;
   const smallCharts = useSmallCharts(root, laidOut);
   const warnings = useMemo(() => [...(laidOut?.warnings ?? []), ...smallCharts], [laidOut, smallCharts]);
   const told = useRef<string | null>(null);
@@ -114,7 +117,7 @@ export function SheetsPreview(props: SheetsPreviewProps) {
         {isReady ? text.pages(laidOut.pages.length) : text.pending}
       </p>
       {isReady ? <SheetWarnings warnings={warnings} /> : <p className={styles.notReady}>{text.notReady}</p>}
-      {isReady || !hasWindow ? null : (
+      {laidOut?.input === input || !hasWindow ? null : (
         <SheetContext value={measuring}>
           <MeasuringRoom flows={input.flows} room={room} />
         </SheetContext>
