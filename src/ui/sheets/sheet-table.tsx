@@ -54,14 +54,34 @@ interface TableRowProps {
   readonly centred: ReadonlySet<string>;
 }
 
+/** How many columns each cell of a row takes: a head of rows goes on over the empty cells after it; 0 is no cell. */
+export function cellSpans({ kind, cells }: Pick<ReportRow, 'kind' | 'cells'>, count: number): readonly number[] {
+  const spans: number[] = [];
+  let owner: number | null = null;
+  for (let index = 0; index < count; index += 1) {
+    const isEmpty = (cells[index]?.text ?? '') === '';
+    if (kind === 'group' && isEmpty && owner !== null) {
+      spans[owner] = (spans[owner] ?? 0) + 1;
+      spans.push(0);
+    } else {
+      spans.push(1);
+      owner = isEmpty ? null : index;
+    }
+  }
+  return spans;
+}
+
 function TableRow({ row, columns, centred }: TableRowProps) {
+  const spans = cellSpans(row, columns.length);
   return (
     <tr className={styles[row.kind]}>
       {columns.map(({ id, isNumber }, index) => {
+        const span = spans[index] ?? 1;
+        if (span === 0) return null;
         const cell = row.cells[index];
         const className = isNumber ? styles.number : centred.has(id) ? styles.centred : undefined;
         return (
-          <td key={id} className={className} data-column={id}>
+          <td key={id} className={className} data-column={id} colSpan={span}>
             {cell === undefined ? null : <FigureText text={cell.text} origin={cell.origin} />}
           </td>
         );
