@@ -29,6 +29,7 @@ const pages = [
   'Văn bản',
   'Nguồn',
   'So sánh',
+  'Báo cáo',
 ];
 
 function siteWithLargePackage() {
