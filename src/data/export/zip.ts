@@ -55,9 +55,9 @@ async function pack({ path, text }: ZipFile, pause: () => Promise<void> | undefi
     size += bytes.length;
     sum = checksum(bytes, sum);
     // Each piece has to be taken before the next is made; that is what keeps memory and the page free.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- as said
     await writer.write(bytes);
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- as said
     await pause();
   }
   await writer.close();
@@ -108,7 +108,7 @@ export async function zip(files: readonly ZipFile[], type: string, signal?: Abor
   let at = 0;
   let directorySize = 0;
   for (const file of files) {
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other: an archive is written in order
     const packed = await pack(file, pause);
     const shared = sharedFields(packed);
     const header = record([[4, 0x04034b50], ...shared]);

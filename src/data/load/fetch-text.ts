@@ -15,7 +15,7 @@ async function textOf(response: Response, file: string, onPart: () => void): Pro
   const body = response.body?.getReader();
   for (;;) {
     // One part after the other is how they come.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- as said
     const part = await body?.read();
     if (part?.value === undefined) return reader.end();
     onPart();

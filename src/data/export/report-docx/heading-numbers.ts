@@ -1,3 +1,4 @@
+import { romanNumber } from '../../../domain/report/number-headings.ts';
 import type { ReportBlock } from '../../../domain/report/report-document.ts';
 
 /** How the numbers of one level of headings are written; `text` holds `%1` to `%3` for the counters of the levels. */
@@ -31,32 +32,10 @@ function patternOf(number: string, level: number): NumberPattern | null {
   return { style: 'decimal', text: counters.join('.') + (decimals[2] ?? '') };
 }
 
-const romanSigns = [
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-] as const;
-
-function roman(count: number): string {
-  let rest = count;
-  let text = '';
-  for (const [sign, value] of romanSigns) {
-    text += sign.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
-}
-
 function written(style: NumberPattern['style'], count: number): string {
   switch (style) {
     case 'upperRoman':
-      return roman(count);
+      return romanNumber(count);
     case 'decimal':
       return String(count);
     case 'lowerLetter':
