@@ -15,6 +15,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           copyPublicDir: false,
           rollupOptions: { input: ['src/app/entry-server.tsx', 'src/ui/charts/snapshot-chart.tsx'] },
         }
-      : {}),
+      : // Tells the prerenderer which styles a page needs; it removes the file again.
+        { manifest: true }),
   },
 }));

@@ -152,3 +152,28 @@ test('a unit that the data do not have is named, and the page is that of the who
     await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/Kon Tum/);
   }
 });
+
+test('back undoes choice after choice; words typed into a search are one step with the page', async ({ page }) => {
+  await openOverview(page);
+  await page.getByRole('banner').getByRole('link', { name: 'Danh mục đơn vị' }).click();
+  await expect(page).toHaveURL(/units\/$/);
+  await expectLive(page);
+  const kind = page.getByRole('main').getByRole('combobox', { name: 'Loại', exact: true });
+  await kind.selectOption('phường');
+  await expect(page).toHaveURL(/units\/\?kind=ward$/);
+  const box = page.getByRole('main').getByRole('searchbox');
+  for (const text of ['k', 'ko', 'kon']) {
+    await box.fill(text);
+    await expect(page).toHaveURL(new RegExp(`text=${text}$`));
+  }
+  await page.goBack();
+  await expect(page).toHaveURL(/units\/$/);
+  await expect(kind).toHaveValue('');
+  await expect(box).toHaveValue('');
+  await page.goForward();
+  await expect(box).toHaveValue('kon');
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: /Kon Tum/ })).toBeVisible();
+  await expect(page).not.toHaveURL(/units/);
+});

@@ -71,7 +71,7 @@ for (const [language, text] of Object.entries(texts)) {
     page,
   }) => {
     const main = await open(page, `${text.address}documents/?text=18-nq%2Ftw&kind=resolution`);
-    const table = main.getByRole('table', { name: text.register });
+    const table = main.getByRole('region', { name: text.register });
     const links = table.getByRole('rowheader').getByRole('link', { name: /^18-NQ\/TW / });
     await expect(links).toHaveCount(2);
     const [one = '', other = ''] = await links.allTextContents();
@@ -131,14 +131,14 @@ test('the counts say how many documents are in which state, and lead to them', a
   expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(all);
   await main.getByRole('link', { name: /\d+ đã được thay thế$/ }).click();
   await expect(page).toHaveURL(/documents\/\?state=replaced$/);
-  const table = main.getByRole('table', { name: 'Danh mục văn bản' });
+  const table = main.getByRole('region', { name: 'Danh mục văn bản' });
   await expect(table.getByRole('rowheader')).toHaveCount(numbers[1] ?? 0);
   for (const row of await table.locator('tbody tr').all()) await expect(row).toContainText('Đã được thay thế');
 });
 
 test('filters, order and family stand in the address and survive a reload', async ({ page }) => {
   const main = await open(page, 'documents/');
-  const table = main.getByRole('table', { name: 'Danh mục văn bản' });
+  const table = main.getByRole('region', { name: 'Danh mục văn bản' });
   await main.getByLabel('Loại văn bản').selectOption({ label: 'Nghị định' });
   await expect(page).toHaveURL(/[?&]kind=decree/);
   await main.getByLabel('Số, ký hiệu, trích yếu, cơ quan').fill('tinh gian bien che');
@@ -160,7 +160,53 @@ test('filters, order and family stand in the address and survive a reload', asyn
   await expect(table.getByRole('rowheader')).toHaveCount(decrees.length);
   await expect(main.locator('#families h3')).toContainText('108/2014/NĐ-CP');
   await main.getByRole('button', { name: 'Bỏ lọc' }).click();
-  await expect(table.getByRole('rowheader')).toHaveCount(publishedRows('documents').length);
+  await expect(table.locator('tbody th[scope="row"]')).toHaveCount(publishedRows('documents').length);
+});
+
+test('the register stands in years that open, close and print; a filter opens those with hits', async ({ page }) => {
+  const main = await open(page, 'documents/');
+  const register = main.locator('#register');
+  const years = register.locator('details');
+  const closed = register.locator('details:not([open])');
+  await expect(years.first()).toHaveAttribute('open');
+  const count = await closed.count();
+  expect(count).toBeGreaterThan(3);
+  const folded = closed.first();
+  const row = folded.getByRole('rowheader').first();
+  const id = (await folded.getAttribute('id')) ?? '—';
+  const year = page.locator(`#${id}`);
+  await expect(row).toHaveCount(0);
+  await register.getByRole('button', { name: /^Mở tất cả/ }).focus();
+  await tabTo(page, year.locator('summary'), 30);
+  await page.keyboard.press('Enter');
+  await expect(year.getByRole('rowheader').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(year.getByRole('rowheader')).toHaveCount(0);
+
+  await register.getByRole('button', { name: /^Mở tất cả/ }).click();
+  await expect(closed).toHaveCount(0);
+  await expect(register.getByRole('rowheader')).toHaveCount(publishedRows('documents').length);
+  await register.getByRole('button', { name: /^Đóng tất cả/ }).click();
+  await expect(register.getByRole('rowheader')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(register.getByRole('rowheader')).toHaveCount(publishedRows('documents').length);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(register.getByRole('rowheader')).toHaveCount(0);
+
+  await main.getByLabel('Loại văn bản').selectOption({ label: 'Quyết định' });
+  const decisions = publishedRows('documents').filter((one) => one['kind'] === 'decision');
+  await expect(register.getByRole('rowheader')).toHaveCount(decisions.length);
+});
+
+test('on a phone the register is a few screens long, and its rows are cards', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const main = await open(page, 'documents/');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThan(9_000);
+  const rows = await main.locator('#register details[open] tbody tr').all();
+  for (const row of rows) expect((await row.boundingBox())?.height ?? Infinity).toBeLessThan(260);
 });
 
 test('with the keyboard alone: sort the register, open a document from the drawing', async ({ page }) => {
@@ -173,12 +219,13 @@ test('with the keyboard alone: sort the register, open a document from the drawi
   await expect(page).toHaveURL(/\/document\/\?id=18-nq-tw-2017/);
 
   await open(page, 'documents/');
-  const head = main.getByRole('button', { name: /^Số, ký hiệu/ });
+  const head = main.getByRole('button', { name: /^Số, ký hiệu/ }).first();
   await main.getByLabel('Sắp xếp theo').focus();
-  await tabTo(page, head, 5);
+  await tabTo(page, head, 8);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/[?&]sort=number/);
   await expect(main.getByRole('columnheader', { name: /^Số, ký hiệu/ })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(head).toBeFocused();
 });
 
 test('the rows shown leave as a table, and the citation of a document as text', async ({ page, context }) => {

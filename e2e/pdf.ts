@@ -70,6 +70,7 @@ export interface PaperWord {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  readonly top: number;
 }
 
 /** Words of each sheet with where they stand; null as in {@link pdfText}. */
@@ -77,8 +78,8 @@ export function paperWords(file: string): readonly (readonly PaperWord[])[] | nu
   const sheets = readText(file, '-bbox')?.split('<page ').slice(1) ?? null;
   return (
     sheets?.map((sheet) =>
-      [...sheet.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</g)].map(
-        ([, left, right, text = '']) => ({ text, left: Number(left), right: Number(right) }),
+      [...sheet.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</g)].map(
+        ([, left, top, right, text = '']) => ({ text, left: Number(left), right: Number(right), top: Number(top) }),
       ),
     ) ?? null
   );

@@ -87,6 +87,7 @@ test('keys zoom, move and choose; the details of what is chosen open below', asy
 
 test('an entry of the list shows its details, which lead on', async ({ page }) => {
   await openRoadmap(page);
+  await page.locator('#year-2025 summary').click();
   await page.locator('#list a[href*="item=changes.2025-07-01"]').click();
   const panel = page.getByRole('region', { name: 'Mục đang chọn' });
   await expect(panel).toBeFocused();
@@ -147,6 +148,74 @@ for (const name of ['kon-tum', samplePackage]) {
   });
 }
 
+test('years open and close, by the keyboard and all at once, and stay as the reader left them', async ({ page }) => {
+  await openRoadmap(page);
+  const list = page.locator('#list');
+  const closed = list.locator('details:not([open])');
+  await expect(list.locator('details[open]')).toHaveCount(2);
+  await expect(page.locator('#year-2026')).toHaveAttribute('open');
+  const year = page.locator('#year-2018');
+  await expect(year.getByRole('row')).toHaveCount(0);
+  await year.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(year.getByRole('rowheader').first()).toBeVisible();
+  // Choosing an entry is no other list: the year stays open.
+  await year.getByRole('link').first().click();
+  await expect(page).toHaveURL(/[?&]item=/);
+  await expect(year).toHaveAttribute('open');
+  await list.getByRole('button', { name: /^Mở tất cả/ }).click();
+  await expect(closed).toHaveCount(0);
+  await list.getByRole('button', { name: /^Đóng tất cả/ }).click();
+  await expect(list.locator('details[open]')).toHaveCount(0);
+});
+
+test('lanes that leave few entries open the years with hits', async ({ page }) => {
+  await openRoadmap(page);
+  const boxes = page.getByRole('group', { name: 'Các dòng hiển thị' }).getByRole('checkbox');
+  const names = await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('name') ?? ''));
+  const others = names.filter((name) => name !== 'targets');
+  await openRoadmap(page, `?hide=${others.join('_')}`);
+  await expect(page.locator('#list details:not([open])')).toHaveCount(0);
+  expect(await page.locator('#list details').count()).toBeGreaterThan(2);
+  for (const id of await listedIds(page)) expect(id).toMatch(/^targets\./);
+});
+
+test('the address of a row opens its year, and the details lead there', async ({ page }) => {
+  await openRoadmap(page, '#milestone.nq18-issued');
+  const row = page.locator('[id="milestone.nq18-issued"]');
+  await expect(row).toBeInViewport();
+  await expect(page.locator('#year-2017')).toHaveAttribute('open');
+  await openRoadmap(page, '?item=changes.2025-07-01');
+  await page.getByRole('region', { name: 'Mục đang chọn' }).getByRole('link', { name: 'Xem trong danh sách' }).click();
+  await expect(page.locator('[id="changes.2025-07-01"]')).toBeInViewport();
+  await expect(page.locator('#year-2025')).toHaveAttribute('open');
+});
+
+test('on a phone the roadmap is a few screens long, and its rows are cards', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openRoadmap(page);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(15_000);
+  const rows = await page.locator('#list details[open] tbody tr').all();
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) expect((await row.boundingBox())?.height ?? Infinity).toBeLessThan(230);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a closed year opens, and every entry is in the page', async ({ page }) => {
+    await page.goto('roadmap/');
+    const year = page.locator('#year-2018');
+    await expect(year.locator('tbody tr').first()).toBeHidden();
+    await year.locator('summary').click();
+    await expect(year.locator('tbody tr').first()).toBeVisible();
+    // With its own styles too: of the drawings for wide and narrow windows one shows.
+    await expect(page.locator('#axis figure svg').filter({ visible: true })).toHaveCount(1);
+    const milestones = publishedRows('milestones').length;
+    expect(await page.locator('#list tbody tr').count()).toBeGreaterThan(milestones);
+  });
+});
+
 test('senseless addresses read as absent', async ({ page }) => {
   for (const search of [
     'from=2025-12-31&to=2024-01-01&hide=%3Cb%3E&item=x',
@@ -173,5 +242,9 @@ test('paper has the drawing on a sheet of its own on its side, and the list upri
   if (pages !== null) {
     expect(pages[at]).toContain('giaiđoạnđangthựchiện');
     expect(pages[at + 1]).toContain('Danhsáchtheonăm');
+    // Every row of every year, closed on screen or not.
+    const paper = pages.join('');
+    const dated = publishedRows('documents').filter((row) => /^\d{4}-\d{2}-\d{2}$/.test(row['issued_on'] ?? ''));
+    for (const { number = '' } of dated) expect(paper, number).toContain(number.replaceAll(/\s/g, ''));
   }
 });

@@ -5,6 +5,11 @@ declare module '*/browser-options.mjs' {
   export function browserOptions(): { executablePath: string; args: string[] };
 }
 
+declare module '*/find-office.mjs' {
+  /** Path of LibreOffice on this machine; null when there is none. */
+  export function findOffice(): string | null;
+}
+
 declare module '*/serve.mjs' {
   /** Serves a built site; port 0 takes any free one. */
   export function serve(options?: {

@@ -52,14 +52,36 @@ const pictures = new Map(
 const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(metaPolicy)}" />`;
 const head = template.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
 
+const base = process.env.BASE_PATH ?? '/';
+const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
+
+/** Files of styles of a module and of all it imports, in their order. */
+function stylesOf(module, seen = new Set()) {
+  const entry = manifest[module];
+  if (entry === undefined || seen.has(module)) return [];
+  seen.add(module);
+  return [...(entry.imports ?? []).flatMap((one) => stylesOf(one, seen)), ...(entry.css ?? [])];
+}
+
+/** Links to the styles of a page whose code comes on demand: it is laid out before (and without) its scripts. */
+function styleLinks(path) {
+  const slug = path.split('/').findLast((part) => part !== '' && part !== 'en') ?? '';
+  return [...new Set(stylesOf(`src/app/views/${slug}-view.tsx`))]
+    .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`)
+    .filter((link) => !template.includes(link))
+    .map((link) => `    ${link}\n`)
+    .join('');
+}
+
 /** Fills the template for one page. */
-function write(file, { language, title, description, html, state }) {
+function write(file, { language, title, description, html, state, styles = '' }) {
   const filled = head
     .replace('<html lang="vi">', `<html lang="${language}">`)
     .replace(
       '<title>Tinh Gọn</title>',
       () => `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(description)}" />`,
     )
+    .replace('  </head>', () => `${styles}  </head>`)
     .replace(
       '<div id="root"></div>',
       () =>
@@ -73,11 +95,15 @@ function write(file, { language, title, description, html, state }) {
 for (const page of pages) {
   const html = await server.renderPage(page.path, prepared, { mode: 'print', svg: pictures.get(page.path) });
   if (html.includes(' style="')) throw new Error(`${page.path}: a style attribute would be blocked by the policy`);
-  write(`${dist}${page.path}index.html`, { ...page, html, state: server.stateOf(page, prepared) });
+  write(`${dist}${page.path}index.html`, {
+    ...page,
+    html,
+    state: server.stateOf(page, prepared),
+    styles: styleLinks(page.path),
+  });
 }
 
 // Unknown addresses: drawn by the app, which says what was not found; readable as far as possible without it.
-const base = process.env.BASE_PATH ?? '/';
 const noScript = `<noscript><p>Không tìm thấy trang này, hoặc trang cần JavaScript. <a href="${base}">Về trang Tổng quan</a></p><p lang="en">This page was not found, or needs JavaScript. <a href="${base}en/">To the overview</a></p></noscript>`;
 write(`${dist}/404.html`, {
   language: 'vi',

@@ -121,7 +121,8 @@ for (const text of [vi, en]) {
       for (const part of [
         `${inWords(baseline, text.name)} ${measure}`,
         `${text.due} ${due}`,
-        `${inWords(missing, text.name)} ${measure}`,
+        // No post and no unit is missing in part. The noise of binary division is no part of one either.
+        `${inWords(Math.ceil(Number(missing.toFixed(6))), text.name)} ${measure}`,
         `${inWords(points, text.name)} ${text.points}`,
         number ?? '',
         owner ?? '',

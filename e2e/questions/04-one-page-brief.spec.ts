@@ -3,7 +3,16 @@ import { expect, test } from '../fixtures.ts';
 import { openOverview, tabTo } from '../overview.ts';
 import { decomposedWords, paperFonts, paperSizes, pdfPages } from '../pdf.ts';
 import { publishedText, samplePackage } from '../published-data.ts';
-import { expectLaidOut, printedCode, sheets, unspaced, watchPrinting } from '../report-sheets.ts';
+import {
+  clippedOnSheets,
+  expectLaidOut,
+  openReport,
+  printedCode,
+  sheetEdges,
+  sheets,
+  unspaced,
+  watchPrinting,
+} from '../report-sheets.ts';
 
 // Question 4: what does the province tell the Standing Committee on one page, in the form the body prescribes?
 
@@ -33,6 +42,8 @@ const vi = {
   version: (version: string) => `Phiên bản dữ liệu: ${version}`,
   code: (code: string) => `Mã tra cứu: ${code}`,
   headlines: { 'kon-tum': 'không quá 40 đơn vị', [samplePackage]: 'Giảm 30% phòng, chi cục của các sở' },
+  heading: 'Số liệu chủ yếu so với chỉ tiêu (tính đến ngày ',
+  counted: / \((\d+) trong (\d+)\)$/,
 };
 
 const en: typeof vi = {
@@ -56,11 +67,13 @@ const en: typeof vi = {
   },
   committee: (place) => `People's Committee of ${place} province`,
   partyCommittee: (place) => `Party Committee of ${place} province`,
-  blankDate: (place) => `${place}, 2026`,
+  blankDate: (place) => `${place}, …… ………… 2026`,
   days: { 'kon-tum': 'Data as of 23 November 2026', [samplePackage]: 'Data as of 31 October 2026' },
   version: (version) => `Data version: ${version}`,
   code: (code) => `Reference code: ${code}`,
   headlines: { 'kon-tum': 'at most 40 units', [samplePackage]: '30%' },
+  heading: 'Main figures against their targets (as of ',
+  counted: / \((\d+) of (\d+)\)$/,
 };
 
 const packages = [
@@ -142,6 +155,40 @@ async function expectOnePage(
   }
 }
 
+/** What the page owes its reader, whatever the form: figures, two charts, and of all that must be acted on the worst. */
+async function expectContent(page: Page, text: typeof vi, label: string): Promise<void> {
+  const sheet = sheets(page).first();
+  await expect(sheet).toContainText(text.heading);
+  const tables = sheet.getByRole('table');
+  const figures = await tables.first().locator('tbody tr').count();
+  expect(figures, `${label}: figures`).toBeGreaterThanOrEqual(5);
+  expect(figures, `${label}: figures`).toBeLessThanOrEqual(7);
+
+  // Two drawings side by side, each with three rows or points at least.
+  const drawings = sheet.locator('[data-chart] svg.recharts-surface');
+  await expect(drawings, `${label}: charts`).toHaveCount(2);
+  for (const drawing of await drawings.all()) {
+    const names = await drawing
+      .locator('[data-row], [data-point]')
+      .evaluateAll((marks) => marks.map(({ dataset }) => dataset['row'] ?? dataset['point']));
+    expect(new Set(names).size, `${label}: rows drawn`).toBeGreaterThanOrEqual(3);
+  }
+
+  // Each group says how many of all it shows, and shows so many.
+  const rows = await tables.nth(1).locator('tbody tr').allInnerTexts();
+  const groups = rows.flatMap((row, at) => {
+    const found = text.counted.exec(row.trim());
+    return found === null ? [] : [{ at, shown: Number(found[1]), all: Number(found[2]) }];
+  });
+  expect(groups, `${label}: groups`).toHaveLength(2);
+  for (const [index, { at, shown, all }] of groups.entries()) {
+    const end = groups[index + 1]?.at ?? rows.length;
+    expect(end - at - 1, `${label}: rows of group ${index + 1}`).toBe(shown);
+    expect(shown, label).toBeGreaterThanOrEqual(2);
+    expect(shown, label).toBeLessThanOrEqual(all);
+  }
+}
+
 for (const text of [vi, en]) {
   for (const one of packages) {
     test(`${text.name}, ${one.id}: at most two clicks to one A4 page in either form`, async ({ page }, testInfo) => {
@@ -149,12 +196,14 @@ for (const text of [vi, en]) {
       const printed = await watchPrinting(page);
       await clickToBrief(page, text, one.id);
       await expectOnePage(page, text, 'state', one, testInfo.outputPath('state.pdf'));
+      await expectContent(page, text, `${text.name}, ${one.id}, state`);
 
       await page.getByRole('radio', { name: text.partyCommittee(one.place), exact: true }).click();
       await expect(page).toHaveURL(/[?&]issuer=party-committee/);
       await expectLaidOut(page);
       await expect(sheets(page).first()).toContainText('-BC/TU');
       await expectOnePage(page, text, 'party', one, testInfo.outputPath('party.pdf'));
+      await expectContent(page, text, `${text.name}, ${one.id}, party`);
 
       await page.getByRole('button', { name: text.print, exact: true }).click();
       await expect(page.getByText(text.printing)).toBeVisible();
@@ -184,5 +233,40 @@ for (const text of [vi, en]) {
     await expect(page.getByText(text.printing)).toBeVisible();
     expect(await printed()).toEqual(['true']);
     await expectOnePage(page, text, 'party', konTum, testInfo.outputPath('brief.pdf'));
+  });
+}
+
+/** Names and orders of the sample data many times as long as any office writes them. */
+async function lengthenTexts(page: Page): Promise<void> {
+  const much = ' của các cơ quan và địa phương trên địa bàn toàn tỉnh theo phương án đã được phê duyệt'.repeat(6);
+  for (const table of ['targets', 'directives', 'obstacles', 'indicators']) {
+    const words = publishedText(`${table}.csv`, samplePackage)
+      .replaceAll(/ đơn vị(?=\s\p{L})/gu, ` đơn vị${much}`)
+      .replaceAll(/ so với năm(?=\s\d)/gu, `${much} so với năm`)
+      .replaceAll(/(?<=\p{L}) trụ sở(?=\s\p{L})/gu, ` trụ sở${much}`)
+      .replaceAll(/(?<=\p{L}) cấp phó(?=\s\p{L})/gu, ` cấp phó${much}`);
+    // oxlint-disable-next-line no-await-in-loop -- one rule after the other
+    await page.route(`**/data/${samplePackage}/${table}.csv`, (route) =>
+      route.fulfill({ body: words, contentType: 'text/csv; charset=utf-8' }),
+    );
+  }
+}
+
+for (const issuer of ['committee', 'party-committee']) {
+  test(`texts without end and hardly any data still make one page (${issuer})`, async ({ page }) => {
+    test.setTimeout(150_000);
+    await lengthenTexts(page);
+    await openReport(page, `report/?package=${samplePackage}&issuer=${issuer}`);
+    await expect(sheets(page)).toHaveCount(1);
+    const sheet = sheets(page).first();
+    await expect(sheet).toContainText('địa phương trên địa bàn');
+    // In the figures, in what is behind and in the obstacles.
+    expect(((await sheet.innerText()).match(/địa phương trên địa bàn/gu) ?? []).length).toBeGreaterThanOrEqual(4);
+    expect((await sheetEdges(page)).aboveFoot).toBeGreaterThan(0);
+    expect(await clippedOnSheets(page)).toEqual([]);
+
+    await openReport(page, `report/?issuer=${issuer}&asOf=2000-01-01`);
+    await expect(sheets(page)).toHaveCount(1);
+    await expect(sheet).toContainText('chưa xác định được nội dung nào');
   });
 }

@@ -267,7 +267,8 @@ test('Word: headings, tables that repeat their heads and keep their rows, charts
   const alternatives = [...text.matchAll(/<wp:docPr[^>]*\bdescr="([^"]*)"/g)].map(([, described = '']) => described);
   expect(alternatives).toHaveLength(charts);
   for (const alternative of alternatives) expect(alternative.length).toBeGreaterThan(20);
-  expect([...files.keys()].filter((file) => /^word\/media\/.*\.png$/.test(file)).length).toBe(charts);
+  // One more is the QR code at the foot.
+  expect([...files.keys()].filter((file) => /^word\/media\/.*\.png$/.test(file)).length).toBe(charts + 1);
 
   const sections = [...text.matchAll(/<w:pgSz[^>]*>/g)].map(([size]) => size);
   expect(sections.filter((size) => size.includes('landscape'))).toHaveLength(1);

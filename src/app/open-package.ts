@@ -49,6 +49,8 @@ export async function openPackage(access: DataAccess, name: string, signal?: Abo
     loaded,
     head: packageHead(loaded),
     inputOn: forOneDay((day) => ({ data, place, country, day, sample, version, indexes })),
-    overviewOn: forOneDay((day) => overviewModel({ data, descriptor, unread: unreadTables(loaded) }, day)),
+    overviewOn: forOneDay((day) =>
+      overviewModel({ data, descriptor, unread: unreadTables(loaded), lineage: indexes.lineage }, day),
+    ),
   };
 }

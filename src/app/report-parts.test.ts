@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PageInput } from '../data/page-input.ts';
+import type { Language } from '../domain/records/local-text.ts';
 import type { ReportBlock, ReportTable } from '../domain/report/report-document.ts';
+import { inOneGo } from '../domain/steps.ts';
 import { assembleReport } from '../features/report/assemble-report.ts';
 import { defaultReportParams, reportProducts } from '../features/report/report-params.ts';
 import { checkReport } from '../features/report/report-totals.ts';
 import { publishedPackage } from '../testing/published-package.ts';
-import { reportParts } from './report-parts.ts';
+import { type MadePart, partMakers, partSteps } from './report-parts.ts';
 
 async function inputOf(name: string): Promise<PageInput> {
   const { data, descriptor } = await publishedPackage(name);
@@ -42,10 +44,17 @@ function blockTexts(block: ReportBlock): readonly string[] {
   }
 }
 
+function partsOf(input: PageInput, language: Language): readonly MadePart[] {
+  const parts: MadePart[] = [];
+  inOneGo(partSteps(partMakers, input, language, (_, part) => parts.push(part)));
+  return parts;
+}
+
 describe.each(packages)('the report of %s', (name) => {
   describe.each(languages)('in %s', (language) => {
     const input = inputs[name];
-    const parts = reportParts(input, language);
+    const made = partsOf(input, language);
+    const parts = made.map(({ part }) => part);
     const make = (product: (typeof reportProducts)[number]) =>
       assembleReport({
         input,
@@ -77,6 +86,13 @@ describe.each(packages)('the report of %s', (name) => {
         }
       },
     );
+
+    it('is announced as it is made: every part, its heading and its appendices', () => {
+      expect(made.filter(({ isFailed }) => isFailed)).toEqual([]);
+      expect(
+        parts.map(({ part: { id, title, appendices } }) => [id, title, appendices.map(({ kind }) => kind)]),
+      ).toEqual(partMakers.map(({ id, title, appendices }) => [id, title(language), appendices]));
+    });
 
     it('the brief has figures, what is worst, and no more than two charts', () => {
       const { document, charts } = make('brief');

@@ -7,7 +7,8 @@ import { SearchBox } from '../features/search/search-box.tsx';
 import { SampleMarkContext } from '../ui/charts/sample-mark-context.ts';
 import { CopyButton } from '../ui/controls/copy-button.tsx';
 import { formatDate } from '../ui/format.ts';
-import { printPage } from '../ui/print/print-page.ts';
+import { PrintButton } from '../ui/print/print-button.tsx';
+import { TableOriginContext } from '../ui/table/table-origin-context.ts';
 import { shellMessages } from './messages/shell-messages.ts';
 import type { PackageHead } from './package-head.ts';
 import { Navigation } from './navigation.tsx';
@@ -58,6 +59,10 @@ export function Shell({
   const text = shellMessages[language];
   const other = otherLanguage[language];
   const title = windowTitle(language, slug, head);
+  const tableOrigin =
+    head === null || day === null
+      ? null
+      : `${text.asOf} ${formatDate(day, language)}; ${text.version}: ${head.name} ${head.version}`;
   useEffect(() => {
     document.title = title;
     document.documentElement.lang = language;
@@ -91,9 +96,7 @@ export function Shell({
             >
               {text.language}
             </Link>
-            <button type="button" onClick={() => void printPage()}>
-              {text.print}
-            </button>
+            <PrintButton label={text.print} />
             <CopyButton
               text={() => window.location.href}
               label={text.copyLink}
@@ -108,9 +111,15 @@ export function Shell({
         )}
       </header>
       {head?.sample === true ? <SampleMark language={language} /> : null}
-      {loaded ? null : <p className={styles.unfinished}>{text.notLoadedPrint}</p>}
+      {loaded ? null : (
+        <p className={styles.unfinished} data-unfinished="">
+          {text.notLoadedPrint}
+        </p>
+      )}
       <main id="main" className={styles.main} tabIndex={-1}>
-        <SampleMarkContext value={head?.sample === true ? text.sample : null}>{children}</SampleMarkContext>
+        <SampleMarkContext value={head?.sample === true ? text.sample : null}>
+          <TableOriginContext value={tableOrigin}>{children}</TableOriginContext>
+        </SampleMarkContext>
       </main>
       <footer className={styles.footer}>
         <p>{text.footer}</p>

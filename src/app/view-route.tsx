@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { PageInput } from '../data/page-input.ts';
 import type { Language } from '../domain/records/local-text.ts';
+import { historyStep } from './history-step.ts';
 import { PackagePage } from './package-page.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { ownSearch, type RoutedSearch, sharedSearch, type ViewSearch } from './view-search.ts';
@@ -10,7 +11,7 @@ import { ownSearch, type RoutedSearch, sharedSearch, type ViewSearch } from './v
 export interface ViewProps {
   readonly input: PageInput;
   readonly search: ViewSearch;
-  /** Replaces the page's own part of the address. */
+  /** Gives the page's own part of the address anew; a choice is a step that the back button undoes (`historyStep`). */
   readonly onSearch: (next: ViewSearch) => void;
 }
 
@@ -30,7 +31,7 @@ export function ViewRoute({ language, slug, view: View }: ViewRouteProps) {
     void navigate({
       to: './',
       search: (previous: RoutedSearch) => ({ ...sharedSearch(previous), ...next }),
-      replace: true,
+      replace: historyStep(slug, ownSearch(search), next) === 'replace',
       resetScroll: false,
     });
   return (

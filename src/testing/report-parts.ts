@@ -84,7 +84,10 @@ export function reportTexts(part: ReportPart): readonly string[] {
       ...table.notes,
     ]),
     ...brief.figures.flatMap(({ name, standing, asOf, now }) => [name, standing, asOf, now.text]),
-    ...[brief.headline ?? [], ...brief.worst, ...brief.obstacles].map(lineText),
+    lineText(brief.headline ?? []),
+    ...[brief.worst, brief.obstacles, brief.unsaid].flatMap(({ items }) =>
+      items.flatMap(({ what, state }) => [what.text, state.text]),
+    ),
   ];
 }
 

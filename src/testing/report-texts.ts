@@ -17,7 +17,10 @@ export function runsOf({ blocks, brief }: ReportPart): readonly ReportRun[] {
       if (block.kind === 'paragraph') return block.runs;
       return block.kind === 'bullets' ? block.items.flat() : [];
     }),
-    ...[brief.headline ?? [], ...brief.worst, ...brief.obstacles].flat(),
+    ...(brief.headline ?? []),
+    ...[brief.worst, brief.obstacles, brief.unsaid].flatMap(({ items }) =>
+      items.flatMap(({ what, state }): readonly ReportRun[] => [what, state]),
+    ),
   ];
 }
 

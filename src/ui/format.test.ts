@@ -64,6 +64,8 @@ describe('figures keep their qualifier', () => {
     ['at-least', 'en', 'at least 850'],
     ['about', 'en', 'about 850'],
     ['less-than', 'vi', 'dưới 850'],
+    ['at-most', 'vi', 'không quá 850'],
+    ['at-most', 'en', 'at most 850'],
   ] as const)('%s in %s is %s', (qualifier, language, text) => {
     expect(formatFigure({ value: 850, high: null, qualifier }, language)).toBe(text);
   });

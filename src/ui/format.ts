@@ -5,9 +5,21 @@ import type { ReportedValue } from '../domain/records/records.ts';
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
 
+/** By language and decimals: making one takes a hundred times as long as printing a number with it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
+  numberFormats.set(key, made);
+  return made;
+}
+
 /** Number as officials print it: `1.234,5` in Vietnamese, `1,234.5` in English; up to `decimals` places (default 6). */
 export function formatNumber(value: number, language: Language, decimals = 6): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value);
+  return numberFormat(language, decimals).format(value);
 }
 
 /** Rate with at most two decimals, the sign unspaced: `66,91%`. */
@@ -66,6 +78,7 @@ const qualifierWords = {
     'at-least': 'ít nhất ',
     nearly: 'gần ',
     'less-than': 'dưới ',
+    'at-most': 'không quá ',
     about: 'khoảng ',
   },
   en: {
@@ -74,6 +87,7 @@ const qualifierWords = {
     'at-least': 'at least ',
     nearly: 'nearly ',
     'less-than': 'less than ',
+    'at-most': 'at most ',
     about: 'about ',
   },
 } as const satisfies Record<Language, Record<Qualifier, string>>;

@@ -104,7 +104,7 @@ function addPlans(book: FigureBook): void {
   plan('psu-share-self-financing', '2030', 25, '83-kh-ubnd-2025', { qualifier: 'at-least' });
   plan('villages', '2030', 690, '31-nq-hdnd-2026', { qualifier: 'about' });
   plan('schools', '2030', 288, '06-da-ubnd-2026', { qualifier: 'nearly' });
-  plan('sites', '2030', 180, '06-da-ubnd-2026', { qualifier: 'less-than' });
+  plan('sites', '2030', 180, '06-da-ubnd-2026', { qualifier: 'at-most' });
   plan('quota-kind-cadre-civil-servant', '2031', 3480, '14-da-ubnd-2026', { qualifier: 'less-than' });
   plan('quota-kind-public-employee', '2031', 14900, '14-da-ubnd-2026', { qualifier: 'about' });
   const forecast = { status: 'forecast', source: reportOf('leavers', 2026), qualifier: 'about' } as const;

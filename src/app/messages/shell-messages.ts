@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   product: 'Tinh Gọn',
   tagline: 'Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017',
@@ -82,7 +84,7 @@ const en: ShellMessages = {
   savedCopy: (at: string) =>
     `Showing the copy saved on this computer on ${at}, because the current one could not be loaded:`,
   refreshFailed: 'The latest refresh failed; the data of the one before are shown.',
-  errorsInData: (count: number) => `${count} errors in the data; rows with errors are not shown.`,
+  errorsInData: (count: number) => `${counted('error')(String(count))} in the data; rows with errors are not shown.`,
   showIssues: 'Show each error',
   moreIssues: (count: number) => `… and ${count} more. Run “npm run data:check” for the full list.`,
   row: 'row',

@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unzip } from '../../../e2e/unzip.ts';
 import type { ReportDocument } from '../../domain/report/report-document.ts';
-import { measuresFixture } from './report-docx/official-measures.fixture.ts';
+import { layoutFixture } from './report-docx/official-measures.fixture.ts';
 import { reportFixture } from './report-docx/report-document.fixture.ts';
 import { type DocxParts, reportDocx } from './report-docx.ts';
 
@@ -13,7 +13,7 @@ const onePixel = Uint8Array.from(
 const pictures: DocxParts['pictures'] = new Map([['communes', { png: onePixel, widthPx: 1400, heightPx: 700 }]]);
 
 async function partsOf(report: ReportDocument, changes: Partial<DocxParts> = {}): Promise<ReadonlyMap<string, string>> {
-  const blob = await reportDocx(report, { measures: measuresFixture[report.form], pictures, ...changes });
+  const blob = await reportDocx(report, { ...layoutFixture(report.form), pictures, ...changes });
   return unzip(Buffer.from(await blob.arrayBuffer()));
 }
 
@@ -28,6 +28,10 @@ function element(xml: string, name: string, holds: string): string {
       .map(([found]) => found)
       .find((found) => found.includes(holds)) ?? ''
   );
+}
+
+function gapAboveHeadings(styles: string): number {
+  return Number(/w:before="(\d+)"/.exec(element(styles, 'style', 'w:styleId="Heading1"'))?.[1]);
 }
 
 function partsLike(parts: ReadonlyMap<string, string>, path: RegExp): readonly string[] {
@@ -61,7 +65,7 @@ describe('reportDocx', () => {
       'w:default="1"',
       '<w:sz w:val="28"/>',
       'w:firstLine="720"',
-      'w:after="120"',
+      'w:before="120"',
       'w:line="264"',
       '<w:jc w:val="both"/>',
     ])
@@ -125,7 +129,10 @@ describe('reportDocx', () => {
     expect(headers.filter((xml) => xml.includes('PAGE')).length).toBe(3);
     for (const header of headers) expect(header).toContain('DỮ LIỆU MINH HỌA');
     for (const footer of footers) {
-      expect(footer).toContain('Số liệu tính đến ngày 30/6/2026 · Phiên bản dữ liệu: 2026-06-30 · Mã tra cứu: KT-7F3A');
+      const said = footer.replaceAll(/<[^>]*>/g, '');
+      expect(said).toContain(
+        'DỰ THẢO · Số liệu tính đến ngày 30/6/2026 · Phiên bản dữ liệu: 2026-06-30 · Mã tra cứu: KT-7F3A',
+      );
       expect(footer).toContain('<w:hyperlink');
     }
     expect(partsLike(parts, /footer1\.xml\.rels$/)[0]).toContain('form=state&amp;asOf=2026-06-30');
@@ -186,5 +193,60 @@ describe('reportDocx', () => {
     ] as const;
     const text = (await partsOf(reportFixture('vi', 'state', { blocks }))).get('word/document.xml');
     expect(text).toContain('Nghị quyết \uFFFD&lt;b&gt;&amp;');
+  });
+
+  it('keeps heads of tables with their rows, and the last two notes with the signature', async () => {
+    const long = body.split('<w:tbl>').find((table) => table.includes('TỔNG CỘNG')) ?? '';
+    const heads = long.split('<w:tr>').slice(1, 4);
+    for (const row of heads) expect(row).toContain('<w:trPr><w:cantSplit/><w:tblHeader/>');
+    const notes = ['Một.', 'Hai.', 'Ba.'];
+    const appendices = reportFixture('vi', 'state').appendices.map((appendix) => ({
+      ...appendix,
+      table: { ...appendix.table, notes },
+    }));
+    const text = (await partsOf(reportFixture('vi', 'state', { appendices }))).get('word/document.xml') ?? '';
+    const isKept = (words: string) => element(text, 'p', words).includes('<w:keepNext/>');
+    expect(notes.map((note) => isKept(`- ${note}`))).toEqual([false, true, true]);
+  });
+
+  it('lets the head of a group go on over empty cells, and has no index row where no column has an index', async () => {
+    const block = reportFixture('vi', 'state').blocks.find(({ kind }) => kind === 'table');
+    if (block?.kind !== 'table') throw new Error('no table');
+    const columns = block.table.columns.map((column) => ({ ...column, index: '' }));
+    const group = { id: 'g', kind: 'group' as const, cells: [{ text: 'Khối Đảng', value: null }] };
+    const table = { ...block.table, columns, rows: [group, ...block.table.rows], isCompact: true as const };
+    const text = (await partsOf(reportFixture('vi', 'state', { blocks: [{ ...block, table }], appendices: [] }))).get(
+      'word/document.xml',
+    );
+    const rows = (text?.split('<w:tbl>').find((part) => part.includes('Khối Đảng')) ?? '').split('<w:tr>').slice(1);
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toContain('<w:gridSpan w:val="4"/>');
+    expect(rows[2]).toContain('<w:pStyle w:val="TableTextCompact"/>');
+  });
+
+  it('sets a brief tightly, its mark above the head', async () => {
+    const brief = await partsOf(reportFixture('vi', 'state', { appendices: [] }), { onePage: true });
+    expect(brief.get('word/document.xml')).not.toContain('DỰ THẢO');
+    expect(partsLike(brief, /header\d\.xml$/).filter((xml) => xml.includes('DỰ THẢO'))).toHaveLength(1);
+    expect(gapAboveHeadings(brief.get('word/styles.xml') ?? '')).toBeLessThan(gapAboveHeadings(styles));
+  });
+
+  it('has titles of drawings side by side, each above its own', async () => {
+    const blocks = reportFixture('vi', 'state').blocks.flatMap((block) =>
+      block.kind === 'chart' ? [{ ...block, chart: { ...block.chart, titles: ['Cấp xã', 'Biên chế'] } }] : [],
+    );
+    const text = (await partsOf(reportFixture('vi', 'state', { blocks }))).get('word/document.xml') ?? '';
+    const row = element(text, 'tr', 'Cấp xã');
+    expect(count(row, '<w:tc>')).toBe(2);
+    expect(element(row, 'p', 'Biên chế')).toContain('<w:pStyle w:val="ChartTitle"/>');
+  });
+
+  it('has the QR code at the foot of the first page alone, with a name', async () => {
+    const code = { png: onePixel, widthPx: 1, heightPx: 1, sideMm: 20 };
+    const coded = await partsOf(reportFixture('vi', 'state'), { code });
+    const withCode = partsLike(coded, /footer\d\.xml$/).filter((xml) => xml.includes('<w:drawing>'));
+    expect(withCode).toHaveLength(1);
+    expect(withCode[0]).toContain('descr="Mã QR mở lại bản này"');
+    expect(Number(/<wp:extent cx="(\d+)"/.exec(withCode[0] ?? '')?.[1]) / 36_000).toBeCloseTo(20, 0);
   });
 });

@@ -1,12 +1,19 @@
-import type { ReportAppendix, ReportDocument, ReportRow } from '../../domain/report/report-document.ts';
+import type { PrintedType, PrintedTypes } from '../../domain/report/official-measures.ts';
+import type {
+  ReportAppendix,
+  ReportDocument,
+  ReportRow,
+  ReportSignature,
+} from '../../domain/report/report-document.ts';
 import { looksLikeFormula } from './neutralise-formula.ts';
-import { documentWords } from './report-docx/docx-words.ts';
 import { headCells, headRows } from './report-docx/head-cells.ts';
+import { countLines } from './report-docx/count-lines.ts';
+import { boldWidth } from './report-docx/lengths.ts';
 import { printableText } from './report-docx/printable-text.ts';
+import type { ReportLayout } from './report-layout.ts';
 import { figureFormula, numberFormat, type TablePlace } from './report-workbook-figures.ts';
-import { totalNotes } from './report-workbook-notes.ts';
 import type { CellLook, StyleBook } from './report-workbook-styles.ts';
-import { columnLetters, textCell } from './worksheet-xml.ts';
+import { columnLetters, richTextCell, textCell, type TextPiece } from './worksheet-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Rows of a sheet as they are written, and what has to be said of them elsewhere in it. */
@@ -22,10 +29,16 @@ export interface SheetRows {
 
 /** Size of type of the cells of the table, pt. */
 const tableSize = 11;
-// Line height by size of type, and characters of 11 pt that fit into one unit of width; letters of Vietnamese run wide.
 const lineShare = 1.35;
-const charactersAUnit = 1.05;
-const boldShare = 1.12;
+/** A unit of width, the digit of 11 pt, in pt; what a cell keeps blank at its sides, in units. */
+const unitPt = 5.5;
+const besideText = 0.8;
+const lightShare = 0.93;
+
+/** Lines that a text takes in so many units of width. */
+function linesIn(text: string, room: number, { sizePt, bold = false }: CellLook): number {
+  return countLines(text, room * unitPt, (piece) => boldWidth(piece) * sizePt * (bold ? 1 : lightShare));
+}
 
 /** A piece of a row: a text over some columns. */
 interface Stretch {
@@ -39,10 +52,8 @@ function createRows(widths: readonly number[], styles: StyleBook) {
   const xml: string[] = [];
   const merges: string[] = [];
   const linesOf = ({ text, from, to, look }: Stretch): number => {
-    const room =
-      widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0) * charactersAUnit * (11 / look.sizePt);
-    const share = look.bold === true ? boldShare : 1;
-    return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * share) / room)), 0);
+    const room = widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0) - besideText;
+    return text.split('\n').reduce((lines, line) => lines + linesIn(line, Math.max(1, room), look), 0);
   };
   /** Excel and LibreOffice do not fit the heights of rows they did not write; this one stays when the text changes. */
   const write = (cells: readonly string[], heightPt: number) => {
@@ -50,6 +61,7 @@ function createRows(widths: readonly number[], styles: StyleBook) {
   };
   const styledText = (at: string, given: string, look: CellLook): string => {
     const text = printableText(given);
+    if (text === '') return `<c r="${at}" s="${styles.styleOf(look)}"/>`;
     const isQuoted = looksLikeFormula(text);
     return textCell(at, text, styles.styleOf(isQuoted ? { ...look, isQuoted } : look));
   };
@@ -101,7 +113,9 @@ function writeHeads({ table }: ReportAppendix, rows: Rows, styles: StyleBook): r
   const look: CellLook = { sizePt: tableSize - 1, italic: true, align: 'center', hasRules: true };
   rows.write(
     columns.map((column, at) => rows.styledText(`${columnLetters(at)}${index}`, column.index, look)),
-    tableSize * lineShare,
+    Math.max(...columns.map((column, at) => rows.linesOf({ text: column.index, from: at, to: at, look }))) *
+      (tableSize - 1) *
+      lineShare,
   );
   return [first, first + depth];
 }
@@ -111,11 +125,14 @@ function writeTableRow(
   place: TablePlace,
   centred: ReadonlySet<string>,
   rows: Rows,
-  styles: StyleBook,
+  { styles, cellSpans }: RowsSetting,
 ): void {
   const number = rows.count() + 1;
   const bold = row.kind !== 'row';
+  const spans = cellSpans(row, place.table.columns.length);
   const cells = place.table.columns.map((column, at) => {
+    const span = spans[at] ?? 1;
+    if (span > 1) rows.merges.push(`${columnLetters(at)}${number}:${columnLetters(at + span - 1)}${number}`);
     const address = `${columnLetters(at)}${number}`;
     const cell = row.cells[at] ?? { text: '', value: null };
     const align = column.isNumber ? 'right' : centred.has(column.id) ? 'center' : 'left';
@@ -130,7 +147,7 @@ function writeTableRow(
     rows.linesOf({
       text: row.cells[at]?.text ?? '',
       from: at,
-      to: at,
+      to: at + Math.max(1, spans[at] ?? 1) - 1,
       look: { sizePt: tableSize, bold, align: 'left' },
     }),
   );
@@ -151,16 +168,79 @@ function middleOf(widths: readonly number[]): number {
   return Math.max(0, end - 1);
 }
 
+/** What every foot says: draft, day and version of the data, code of the view. */
+export function footFacts({ words, foot }: ReportDocument): string {
+  const facts = [`${words.asOf} ${foot.asOf}`, `${words.version} ${foot.version}`, `${words.code} ${foot.code}`];
+  return [words.draft, ...facts].join(' · ');
+}
+
+function pieceOf(text: string, { value, bold, italic, caps }: PrintedType): TextPiece {
+  return { text: printableText(caps ? text.toLocaleUpperCase('vi') : text), sizePt: value, bold, italic };
+}
+
+/** Place and date, authority and title of one who signs, a line each; a line that only the other has stays blank. */
+function signatureLines(
+  { authority, title }: ReportSignature,
+  { date, hasAuthority }: { readonly date: string; readonly hasAuthority: boolean },
+  types: PrintedTypes,
+): readonly TextPiece[] {
+  return [
+    pieceOf(date, types.placeAndDate),
+    ...(hasAuthority ? [pieceOf(authority ?? '', types.authority)] : []),
+    pieceOf(title, types.signerTitle),
+  ];
+}
+
+/** What an appendix is written with. */
+interface RowsSetting {
+  readonly widths: readonly number[];
+  readonly styles: StyleBook;
+  readonly types: PrintedTypes;
+  readonly cellSpans: ReportLayout['cellSpans'];
+}
+
+/** Room for the signatures, pt; the names stay blank. */
+const signingRoom = 80;
+
+/** Both signatures in one row, which no page break can part. */
+function writeSignatures(
+  { left, right, placeAndDate = '' }: Pick<ReportAppendix, 'left' | 'right' | 'placeAndDate'>,
+  rows: Rows,
+  { widths, styles, types }: RowsSetting,
+): void {
+  const row = rows.count() + 1;
+  const last = widths.length - 1;
+  const start = last === 0 ? 0 : middleOf(widths) + 1;
+  const hasAuthority = [left, right].some(({ authority }) => authority !== null);
+  const sides = [
+    ...(start === 0
+      ? []
+      : [{ from: 0, to: start - 1, lines: signatureLines(left, { date: '', hasAuthority }, types) }]),
+    { from: start, to: last, lines: signatureLines(right, { date: placeAndDate, hasAuthority }, types) },
+  ];
+  const style = styles.styleOf({ sizePt: types.signerTitle.value, align: 'center', isTop: true });
+  for (const { from, to } of sides) {
+    if (to > from) rows.merges.push(`${columnLetters(from)}${row}:${columnLetters(to)}${row}`);
+  }
+  const height = Math.max(
+    ...sides.map(({ from, to, lines }) =>
+      lines.reduce((sum, { text, sizePt, bold }) => {
+        const count = rows.linesOf({ text, from, to, look: { sizePt, bold, align: 'center' } });
+        return sum + count * sizePt * lineShare;
+      }, signingRoom),
+    ),
+  );
+  rows.write(
+    sides.map(({ from, lines }) => richTextCell(`${columnLetters(from)}${row}`, lines, style)),
+    height,
+  );
+}
+
 /** The rows of an appendix: head, table with its formulas, notes, signatures, and where it comes from. */
-export function appendixRows(
-  report: ReportDocument,
-  appendix: ReportAppendix,
-  widths: readonly number[],
-  styles: StyleBook,
-): SheetRows {
-  const { table, left, right } = appendix;
-  const { language, form, foot, isSample } = report;
-  const words = documentWords(language, form);
+export function appendixRows(report: ReportDocument, appendix: ReportAppendix, setting: RowsSetting): SheetRows {
+  const { widths, styles } = setting;
+  const { table } = appendix;
+  const { language, foot, isSample, words } = report;
   const rows = createRows(widths, styles);
   const last = table.columns.length - 1;
   const middle = middleOf(widths);
@@ -185,18 +265,15 @@ export function appendixRows(
   const heads = writeHeads(appendix, rows, styles);
   const place: TablePlace = { table, language, firstRow: rows.count() + 1 };
   const short = centredColumns(appendix);
-  for (const row of table.rows) writeTableRow(row, place, short, rows, styles);
-  const notes = [...table.notes, ...totalNotes(table, language)];
-  if (notes.length > 0) wide(words.notes, { sizePt: 11, bold: true, italic: true, align: 'left' });
-  for (const note of notes) wide(`- ${note}`, { sizePt: 11, align: 'left' });
-  const signed: CellLook = { sizePt: 13, bold: true, ...centred };
-  halves('', report.head?.placeAndDate ?? appendix.placeAndDate ?? '', { sizePt: 13, italic: true, ...centred });
-  if (left.authority !== null || right.authority !== null) halves(left.authority ?? '', right.authority ?? '', signed);
-  halves(left.title, right.title, { ...signed, bold: form === 'state' });
-  // Room for the signatures; the names stay blank.
-  halves('', '', signed, 80);
-  const facts = [words.asOf(foot.asOf), words.version(foot.version), words.code(foot.code)].join(' · ');
-  wide(facts, { sizePt: 9, align: 'left' });
+  for (const row of table.rows) writeTableRow(row, place, short, rows, setting);
+  if (table.notes.length > 0) wide(words.notes, { sizePt: 11, bold: true, italic: true, align: 'left' });
+  for (const note of table.notes) wide(`- ${note}`, { sizePt: 11, align: 'left' });
+  writeSignatures(
+    { ...appendix, placeAndDate: report.head?.placeAndDate ?? appendix.placeAndDate ?? '' },
+    rows,
+    setting,
+  );
+  wide(footFacts(report), { sizePt: 9, align: 'left' });
   const lastRow = wide(foot.address, { sizePt: 9, align: 'left' });
   return { xml: rows.xml, merges: rows.merges, heads, lastRow, linkCell: `A${lastRow}` };
 }

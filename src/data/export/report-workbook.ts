@@ -1,8 +1,7 @@
-import type { OfficialMeasures } from '../../domain/report/official-measures.ts';
 import type { ReportAppendix, ReportDocument } from '../../domain/report/report-document.ts';
-import { documentWords } from './report-docx/docx-words.ts';
 import { printableText } from './report-docx/printable-text.ts';
-import { appendixRows, type SheetRows } from './report-workbook-rows.ts';
+import type { ReportLayout } from './report-layout.ts';
+import { appendixRows, footFacts, type SheetRows } from './report-workbook-rows.ts';
 import { createStyleBook, type StyleBook } from './report-workbook-styles.ts';
 import { type DefinedName, workbookParts } from './workbook-parts.ts';
 import { columnLetters, headerText } from './worksheet-xml.ts';
@@ -19,20 +18,20 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const paper = { width: 210, height: 297, unit: 1.9 } as const;
 const leastWidth = 5;
 
-/** Widths of the columns in digits: together as wide as the text on paper, in the shares of the columns. */
-function columnWidths({ isLandscape, table }: ReportAppendix, { margins }: OfficialMeasures): readonly number[] {
-  const width = (isLandscape ? paper.height : paper.width) - margins.left.value - margins.right.value;
-  const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
-  return table.columns.map((column) =>
-    Math.max(leastWidth, Math.round(((column.width / whole) * width * 10) / paper.unit) / 10),
-  );
+/** Widths of the columns in digits: together as wide as the text on paper, in the shares that they have there. */
+function columnWidths({ isLandscape, table }: ReportAppendix, layout: ReportLayout): readonly number[] {
+  const { left, right } = layout.measures.margins;
+  const width = (isLandscape ? paper.height : paper.width) - left.value - right.value;
+  return layout
+    .settingOf(table, width)
+    .shares.map((share) => Math.max(leastWidth, Math.round((share * width * 10) / paper.unit) / 10));
 }
 
 /** Names and signs of the leading columns stay in view while the figures are scrolled, where they leave room for them. */
-function frozenColumns({ table: { columns } }: ReportAppendix): number {
+function frozenColumns({ table: { columns } }: ReportAppendix, widths: readonly number[]): number {
   const words = columns.findIndex((column) => column.isNumber);
-  const whole = columns.reduce((sum, column) => sum + column.width, 0);
-  const frozen = columns.slice(0, Math.max(0, words)).reduce((sum, column) => sum + column.width, 0);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const frozen = widths.slice(0, Math.max(0, words)).reduce((sum, width) => sum + width, 0);
   return words > 0 && frozen / whole <= 0.45 ? words : 0;
 }
 
@@ -40,13 +39,13 @@ function inches(mm: number): string {
   return (mm / 25.4).toFixed(3);
 }
 
-function paperXml(report: ReportDocument, { isLandscape }: ReportAppendix, measures: OfficialMeasures): string {
+/** Paper as the sheets have it: page number at the top in the middle from page 2, day and version at the foot. */
+function paperXml(report: ReportDocument, { isLandscape }: ReportAppendix, { measures }: ReportLayout): string {
   const { margins, pageNumberTop } = measures;
-  const { sample, page, draft } = documentWords(report.language, report.form);
-  const mark = report.isSample ? `&amp;R&amp;B${headerText(sample)}` : '';
+  const mark = report.isSample ? `&amp;R&amp;B${headerText(report.words.sample)}` : '';
   const { top, bottom, left, right } = margins;
-  const code = headerText(printableText(report.foot.code));
-  return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(left.value)}" right="${inches(right.value)}" top="${inches(top.value)}" bottom="${inches(bottom.value)}" header="${inches(pageNumberTop.value)}" footer="${inches(8)}"/><pageSetup paperSize="9" orientation="${isLandscape ? 'landscape' : 'portrait'}" firstPageNumber="1" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>&amp;L${headerText(draft)}${mark}</oddHeader><oddFooter>&amp;L${code}&amp;C${headerText(page)} &amp;P/&amp;N</oddFooter></headerFooter>`;
+  const foot = `&amp;L&amp;9${headerText(printableText(footFacts(report)))}`;
+  return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(left.value)}" right="${inches(right.value)}" top="${inches(top.value)}" bottom="${inches(bottom.value)}" header="${inches(pageNumberTop.value)}" footer="${inches(8)}"/><pageSetup paperSize="9" orientation="${isLandscape ? 'landscape' : 'portrait'}" firstPageNumber="1" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/><headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P${mark}</oddHeader><oddFooter>${foot}</oddFooter><firstHeader>${mark}</firstHeader><firstFooter>${foot}</firstFooter></headerFooter>`;
 }
 
 /** Freezes the heads and, where they leave room, the names of the rows. */
@@ -63,11 +62,16 @@ interface WrittenSheet {
   readonly area: string;
 }
 
-function writeSheet(report: ReportDocument, at: number, name: string, measures: OfficialMeasures, styles: StyleBook) {
+function writeSheet(report: ReportDocument, at: number, name: string, layout: ReportLayout, styles: StyleBook) {
   const appendix = report.appendices[at];
   if (appendix === undefined) return null;
-  const widths = columnWidths(appendix, measures);
-  const rows = appendixRows(report, appendix, widths, styles);
+  const widths = columnWidths(appendix, layout);
+  const rows = appendixRows(report, appendix, {
+    widths,
+    styles,
+    types: layout.measures.types,
+    cellSpans: layout.cellSpans,
+  });
   const end = `${columnLetters(widths.length - 1)}${rows.lastRow}`;
   const columns = widths.map(
     (width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
@@ -75,13 +79,13 @@ function writeSheet(report: ReportDocument, at: number, name: string, measures: 
   const merges = rows.merges.map((range) => `<mergeCell ref="${range}"/>`);
   const hasLink = isWebAddress(report.foot.address);
   const xml = [
-    `${declaration}<worksheet xmlns="${namespace}" xmlns:r="${relationships}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${end}"/>${viewXml(rows.heads, frozenColumns(appendix), at === 0)}<cols>${columns.join('')}</cols><sheetData>`,
+    `${declaration}<worksheet xmlns="${namespace}" xmlns:r="${relationships}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${end}"/>${viewXml(rows.heads, frozenColumns(appendix, widths), at === 0)}<cols>${columns.join('')}</cols><sheetData>`,
     ...rows.xml,
     merges.length === 0
       ? '</sheetData>'
       : `</sheetData><mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,
     hasLink ? `<hyperlinks><hyperlink ref="${rows.linkCell}" r:id="rId1"/></hyperlinks>` : '',
-    paperXml(report, appendix, measures),
+    paperXml(report, appendix, layout),
     // Ordinal numbers and codes are texts on purpose.
     `<ignoredErrors><ignoredError sqref="A1:${end}" numberStoredAsText="1"/></ignoredErrors></worksheet>`,
   ];
@@ -111,18 +115,18 @@ function sheetNames(appendices: readonly ReportAppendix[]): readonly string[] {
 /**
  * The appendices of a report as an Excel workbook, a sheet each in the layout of the form: merged heads and index row that
  * stay in view and repeat on paper, figures as numbers, formulas where the form has them and they give the number
- * printed, notes on what does not add up, both signatures; A4, fitted to the width. Null for a report without any.
+ * printed, notes, both signatures; A4, fitted to the width. Null for a report without any.
  * @throws the reason of the signal when it is aborted.
  */
 export async function reportWorkbook(
   report: ReportDocument,
-  measures: OfficialMeasures,
+  layout: ReportLayout,
   signal?: AbortSignal,
 ): Promise<Blob | null> {
   const styles = createStyleBook();
   const names = sheetNames(report.appendices);
   const sheets = names
-    .map((name, at) => writeSheet(report, at, name, measures, styles))
+    .map((name, at) => writeSheet(report, at, name, layout, styles))
     .filter((sheet) => sheet !== null);
   if (sheets.length === 0) return null;
   const definedNames = sheets.flatMap(({ titles, area }, sheet): readonly DefinedName[] => [

@@ -23,6 +23,24 @@ export function textCell(at: string, text: string, style: number): string {
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(whole)}</t></is></c>`;
 }
 
+/** A piece of a text in a type of its own. */
+export interface TextPiece {
+  readonly text: string;
+  readonly sizePt: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A cell of several lines in Times New Roman, each in its own type. */
+export function richTextCell(at: string, lines: readonly TextPiece[], style: number): string {
+  const pieces = lines.map(({ text, sizePt, bold, italic }, line) => {
+    const type = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${sizePt}"/><rFont val="Times New Roman"/>`;
+    const end = line === lines.length - 1 ? '' : '\n';
+    return `<r><rPr>${type}</rPr><t xml:space="preserve">${xmlText(text)}${end}</t></r>`;
+  });
+  return `<c r="${at}" s="${style}" t="inlineStr"><is>${pieces.join('')}</is></c>`;
+}
+
 function cellXml(at: string, cell: ExportCell): string {
   if (cell === null || cell === '') return `<c r="${at}" s="${cellStyles.text}"/>`;
   if (typeof cell === 'number') return `<c r="${at}" s="${cellStyles.number}"><v>${cell}</v></c>`;

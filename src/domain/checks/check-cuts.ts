@@ -106,6 +106,8 @@ function agrees({ reported }: Observation, difference: number): boolean {
       return difference >= value - rounding;
     case 'less-than':
       return difference < value;
+    case 'at-most':
+      return difference <= (high ?? value) + rounding;
     case 'nearly':
       return difference < value && difference >= value * (1 - looseness);
     case 'about':

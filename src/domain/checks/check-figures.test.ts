@@ -181,6 +181,15 @@ describe('parts and total', () => {
       1,
     ],
     [
+      'at most 30',
+      ['at-most', 30],
+      [
+        ['civil-servant', 4],
+        ['public-employee', 28],
+      ],
+      1,
+    ],
+    [
       'teachers are public employees',
       ['exact', 10],
       [
@@ -241,6 +250,8 @@ describe('before − after = cut', () => {
     [['at-least', 114], 1],
     [['less-than', 120], 0],
     [['less-than', 113], 1],
+    [['at-most', 113], 0],
+    [['at-most', 112], 1],
     [['about', 110], 0],
     [['about', 150], 1],
   ] as const)('869 − 756 against %j', (cut, count) => {

@@ -54,7 +54,7 @@ function* scopesWithParts(index: CheckIndex): Steps<ReadonlyMap<Id, number>> {
 // "More than" and "about" set no ceiling.
 function ceilingOf({ reported }: Observation): number | null {
   if ('missing' in reported) return null;
-  const bounded = ['exact', 'nearly', 'less-than'].includes(reported.qualifier);
+  const bounded = ['exact', 'nearly', 'less-than', 'at-most'].includes(reported.qualifier);
   return bounded ? (reported.high ?? reported.value) : null;
 }
 

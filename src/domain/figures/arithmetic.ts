@@ -6,12 +6,12 @@ import { printedHigh } from './figure.ts';
 /** Qualifiers that vouch for the lower side, and those that vouch for the upper side, from the surer to the vaguer. */
 const sides: readonly (readonly Qualifier[])[] = [
   ['at-least', 'more-than'],
-  ['nearly', 'less-than'],
+  ['nearly', 'at-most', 'less-than'],
 ];
 
 /**
  * Qualifier of a sum: `exact` changes nothing; on one side the vaguer word wins ("ít nhất" + "hơn" = "hơn",
- * "gần" + "dưới" = "dưới"); words of opposite sides leave no bound at all, hence "khoảng".
+ * "gần" + "không quá" = "không quá", "gần" + "dưới" = "dưới"); words of opposite sides leave no bound at all, hence "khoảng".
  */
 export function sumQualifier(a: Qualifier, b: Qualifier): Qualifier {
   if (a === 'exact') return b;
@@ -22,9 +22,8 @@ export function sumQualifier(a: Qualifier, b: Qualifier): Qualifier {
 }
 
 /**
- * Qualifier of −x. "Gần" turns into "hơn", but "hơn" only into "dưới": it does not say how far.
- * "Ít nhất" would turn into "nhiều nhất", for which there is no qualifier; "dưới" would shut out the number itself,
- * so the word becomes "khoảng" and the bound is given up rather than overstated.
+ * Qualifier of −x. "Gần" turns into "hơn", but "hơn" only into "dưới": it does not say how far. "Ít nhất" and
+ * "không quá" turn into each other, since both let the number itself in.
  */
 export function oppositeQualifier(qualifier: Qualifier): Qualifier {
   switch (qualifier) {
@@ -36,6 +35,9 @@ export function oppositeQualifier(qualifier: Qualifier): Qualifier {
     case 'less-than':
       return 'more-than';
     case 'at-least':
+      return 'at-most';
+    case 'at-most':
+      return 'at-least';
     case 'about':
       return 'about';
   }
@@ -63,7 +65,7 @@ export function addFigures(a: Figure, b: Figure): Figure {
   };
 }
 
-/** a − b with the honest qualifier: exact − "gần" = "hơn", exact − "hơn" = "dưới", "hơn" − "hơn" = "khoảng". */
+/** a − b with the honest qualifier: exact − "gần" = "hơn", exact − "hơn" = "dưới", exact − "ít nhất" = "không quá", "hơn" − "hơn" = "khoảng". */
 export function subtractFigures(a: Figure, b: Figure): Figure {
   return addFigures(a, negateFigure(b));
 }

@@ -14,10 +14,12 @@ describe('boundsOf', () => {
     ['ít nhất 850', one('at-least'), { low: 850, high: null }],
     ['gần 850', one('nearly'), { low: null, high: 850 }],
     ['dưới 850', one('less-than'), { low: null, high: 850 }],
+    ['không quá 850', one('at-most'), { low: null, high: 850 }],
     ['khoảng 850', one('about'), { low: null, high: null }],
     ['60–70', band('exact'), { low: 60, high: 70 }],
     ['hơn 60–70', band('more-than'), { low: 60, high: null }],
     ['gần 60–70', band('nearly'), { low: null, high: 70 }],
+    ['không quá 60–70', band('at-most'), { low: null, high: 70 }],
     ['khoảng 60–70', band('about'), { low: null, high: null }],
   ])('%s', (_, figure, bounds) => {
     expect(boundsOf(figure)).toEqual(bounds);

@@ -8,7 +8,8 @@ export interface Bounds {
 }
 
 /**
- * Bounds of a figure. "Hơn" and "ít nhất" vouch for the lower side only, "gần" and "dưới" for the upper side only.
+ * Bounds of a figure. "Hơn" and "ít nhất" vouch for the lower side only, "gần", "dưới" and "không quá" for the upper
+ * side only.
  * "Gần" (nearly) is below its number, but how far below is not said, so its lower side is unknown, not "a bit less".
  * "Khoảng" (about) vouches for neither side. Of a band, the lower side is its low end and the upper side its high end.
  * The bound itself always belongs to the span; `comparison.ts` tells where a qualifier shuts it out.
@@ -24,6 +25,7 @@ export function boundsOf(figure: Figure): Bounds {
       return { low, high: null };
     case 'nearly':
     case 'less-than':
+    case 'at-most':
       return { low: null, high };
     case 'about':
       return { low: null, high: null };

@@ -1,7 +1,7 @@
 import { type ChangeForm, changeForms } from '../records/codes.ts';
 import type { ChangeEvent, ChangeUnit } from '../records/records.ts';
 import { effectOf } from './change-effect.ts';
-import { indexLineage } from './unit-index.ts';
+import { indexLineage, type LineageIndex } from './unit-index.ts';
 
 // Parts stay where they are, so only whole originals end.
 function ended(change: ChangeEvent, originals: readonly ChangeUnit[]): number | null {
@@ -89,9 +89,11 @@ function groupOf(change: ChangeEvent): keyof ChangeCounts {
   }
 }
 
-/** Counts changes by form, in the order of the forms; forms without a change are left out. */
-export function countChanges(changes: readonly ChangeEvent[], changeUnits: readonly ChangeUnit[]): ChangeCounts {
-  const index = indexLineage([], changes, changeUnits);
+/** {@link countChanges} of changes whose units are indexed already. */
+export function countIndexedChanges(
+  changes: readonly ChangeEvent[],
+  index: Pick<LineageIndex, 'originals' | 'resulting'>,
+): ChangeCounts {
   const countGroup = (group: keyof ChangeCounts): readonly FormCount[] =>
     changeForms.flatMap((form) => {
       const nets = changes
@@ -108,4 +110,9 @@ export function countChanges(changes: readonly ChangeEvent[], changeUnits: reado
     planned: countGroup('planned'),
     notKnown: countGroup('notKnown'),
   };
+}
+
+/** Counts changes by form, in the order of the forms; forms without a change are left out. */
+export function countChanges(changes: readonly ChangeEvent[], changeUnits: readonly ChangeUnit[]): ChangeCounts {
+  return countIndexedChanges(changes, indexLineage([], changes, changeUnits));
 }

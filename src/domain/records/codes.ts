@@ -72,8 +72,8 @@ export type ChangeForm = (typeof changeForms)[number];
 export const changeStatuses = ['planned', 'in-force', 'paused', 'ended', 'not-known'] as const;
 export type ChangeStatus = (typeof changeStatuses)[number];
 
-/** How a figure is printed by its source: exactly, "hơn", "ít nhất", "gần", "dưới", "khoảng". */
-export const qualifiers = ['exact', 'more-than', 'at-least', 'nearly', 'less-than', 'about'] as const;
+/** How a figure is printed by its source: exactly, "hơn", "ít nhất", "gần", "dưới", "không quá", "khoảng". */
+export const qualifiers = ['exact', 'more-than', 'at-least', 'nearly', 'less-than', 'at-most', 'about'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /** How far the reading of a source can be trusted. */

@@ -34,7 +34,7 @@ export interface ReportColumn {
   readonly id: string;
   /** Headings from top to bottom; columns side by side with the same upper heading share one cell of it. */
   readonly heads: readonly string[];
-  /** Its place in the index row: A, B for words; 1, 2, `3=1-2` for figures. */
+  /** Its place in the index row: A, B for words; 1, 2, `3=1-2` for figures. Empty in all columns for no such row. */
   readonly index: string;
   readonly isNumber: boolean;
   /** Share of the width, in parts of the sum of all columns. */
@@ -68,6 +68,8 @@ export interface ReportTable {
 export interface ReportChart {
   readonly id: string;
   readonly title: string;
+  /** Titles of several drawings that stand side by side, each above its own; the title then names them all. */
+  readonly titles?: readonly string[];
   /** Unit, date and source as one line below it. */
   readonly caption: string;
   /** What the drawing says in words, for those who do not see it. */
@@ -137,6 +139,31 @@ export interface ReportFoot {
   readonly hasQr?: false;
 }
 
+/** Words that the form itself has and no part of the report says, in the language of the report. */
+export interface ReportWords {
+  /** Name of the State or the Party, at the right of the head. */
+  readonly nation: string;
+  /** Below the name of the State; null in the Party's form. */
+  readonly motto: string | null;
+  /** The mark of what has not been issued. */
+  readonly draft: string;
+  /** The mark of made-up data. */
+  readonly sample: string;
+  readonly recipients: string;
+  readonly notes: string;
+  /** Stands before the number of a page. */
+  readonly page: string;
+  /** Stand at the foot before the day and the version of the data and before the short code. */
+  readonly asOf: string;
+  readonly version: string;
+  readonly code: string;
+  /** What the QR code is for, and its name. */
+  readonly scan: string;
+  readonly scanName: string;
+  /** Stands before what a chart says where its drawing could not be had. */
+  readonly missingChart: string;
+}
+
 /**
  * A report as one snapshot: paper, Word, Excel and the screen are made of it, so that they cannot disagree.
  * All texts are in its language, NFC, numbers already formatted.
@@ -144,6 +171,7 @@ export interface ReportFoot {
 export interface ReportDocument {
   readonly language: Language;
   readonly form: DocumentForm;
+  readonly words: ReportWords;
   /** Made-up data: every page says so. */
   readonly isSample: boolean;
   /** Null for an appendix set without a text of its own. */

@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportCell, ReportRun, ReportTable } from './report-document.ts';
+import type { ReportBlock, ReportCell, ReportChart, ReportRun, ReportTable } from './report-document.ts';
 
 /** A figure of the one-page brief beside the target it is held against. */
 export interface BriefFigure {
@@ -9,24 +9,59 @@ export interface BriefFigure {
   readonly name: string;
   readonly now: ReportCell;
   readonly asOf: string;
-  /** What must be reached by when; null where no target is set. */
+  /** What must be reached; null where no target is set. */
   readonly target: ReportCell | null;
+  /** By when; left out where no date is stated. */
+  readonly due?: string;
   /** Met, exceeded, on track, behind, or why it cannot be said. */
   readonly standing: string;
   /** The lower, the sooner it is shown; 1 to 9. */
   readonly rank: number;
 }
 
+/** One thing that the reader of the brief has to act on. */
+export interface BriefItem {
+  readonly id: string;
+  /** Which target, obstacle or order it is, in few words. */
+  readonly what: ReportCell;
+  /** How it stands: what is missing, who must act, by when. */
+  readonly state: ReportCell;
+}
+
+/** The most pressing things of a kind, and how many there are of it in all. */
+export interface BriefItems {
+  /** The worst or most urgent first. */
+  readonly items: readonly BriefItem[];
+  /** Never fewer than the items. */
+  readonly all: number;
+}
+
+/** Nothing of a kind. */
+export const noBriefItems: BriefItems = { items: [], all: 0 };
+
 /** What a subject adds to the one-page brief. */
 export interface BriefPart {
   /** One sentence with the main figure; null where nothing is known. */
   readonly headline: readonly ReportRun[] | null;
   readonly figures: readonly BriefFigure[];
-  /** What is worst, worst first: one line each. */
-  readonly worst: readonly (readonly ReportRun[])[];
-  /** Open obstacles and what is proposed or ordered, most urgent first: one line each. */
-  readonly obstacles: readonly (readonly ReportRun[])[];
+  /** What is behind its target or over its limit. */
+  readonly worst: BriefItems;
+  /** Open obstacles and what is proposed or ordered. */
+  readonly obstacles: BriefItems;
+  /** Targets whose result cannot be said: which one, and what is missing. */
+  readonly unsaid: BriefItems;
+  /** Charts that only the brief shows, the most telling first; what they draw is kept with those of the text. */
+  readonly charts?: readonly ReportChart[];
 }
+
+/** A subject that has nothing for the brief. */
+export const nothingForBrief: BriefPart = {
+  headline: null,
+  figures: [],
+  worst: noBriefItems,
+  obstacles: noBriefItems,
+  unsaid: noBriefItems,
+};
 
 /** A table for an appendix, not yet numbered: T1–T4, T8 and T9 of the reporting forms. */
 export interface DraftAppendix {

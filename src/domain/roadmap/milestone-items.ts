@@ -1,28 +1,11 @@
-import type { PartialDate } from '../records/partial-date.ts';
 import type { Id, Milestone } from '../records/records.ts';
 import { firstDay, isReachedBy, lastDay } from '../time/partial-date.ts';
 import { daysLate } from './days-late.ts';
 import { isForeseen } from './foreseen.ts';
 import { originsOf } from './group-of-facts.ts';
+import { type MilestoneDates, milestoneDates } from './milestone-dates.ts';
 import type { RoadmapContext } from './roadmap-context.ts';
 import type { Fact, MilestoneItem, RoadmapPart, RoadmapStanding } from './roadmap-item.ts';
-
-/** The dates of a milestone as known on the day. */
-interface Shown {
-  readonly startsOn: PartialDate | null;
-  readonly endsOn: PartialDate | null;
-  readonly plannedOn: PartialDate | null;
-  readonly isPlan: boolean;
-}
-
-/** What had not surely taken place by the day stood where its plan had put it; one date alone is all there is. */
-function shownDates({ startsOn, endsOn, plannedOn }: Milestone, day: string): Shown {
-  const first = startsOn ?? endsOn;
-  const tookPlace = first !== null && isReachedBy(first, day);
-  return plannedOn !== null && !tookPlace
-    ? { startsOn: plannedOn, endsOn: null, plannedOn: null, isPlan: true }
-    : { startsOn: first, endsOn: startsOn === null ? null : endsOn, plannedOn, isPlan: false };
-}
 
 function isLaidDown({ kind, dating }: Milestone): boolean {
   return (kind === 'deadline' || kind === 'effective') && dating.basis !== 'inferred';
@@ -35,7 +18,7 @@ function standingOfPlan({ startsOn, endsOn }: Milestone, day: string): RoadmapSt
   return firstDay(first) > day ? 'late' : 'unsure';
 }
 
-function standingOf(milestone: Milestone, { startsOn, endsOn, isPlan }: Shown, day: string): RoadmapStanding {
+function standingOf(milestone: Milestone, { startsOn, endsOn, isPlan }: MilestoneDates, day: string): RoadmapStanding {
   const last = endsOn ?? startsOn;
   if (startsOn === null || last === null) return 'unknown';
   if (firstDay(startsOn) > day) return isLaidDown(milestone) ? 'ahead' : 'planned';
@@ -53,7 +36,7 @@ function standingOf(milestone: Milestone, { startsOn, endsOn, isPlan }: Shown, d
  */
 function isKnown(
   milestone: Milestone,
-  { startsOn, endsOn }: Shown,
+  { startsOn, endsOn }: MilestoneDates,
   context: RoadmapContext,
   phases: ReadonlySet<Id>,
 ): boolean {
@@ -88,7 +71,7 @@ export function milestoneItems(context: RoadmapContext, phases: ReadonlySet<Id>)
   for (const milestone of data.milestones) {
     const fact: Fact = { kind: 'milestone', id: milestone.id };
     const unit = units.get(milestone.unit);
-    const dates = shownDates(milestone, day);
+    const dates = milestoneDates(milestone, day);
     if (unit === undefined) outside.push(fact);
     else if (!isKnown(milestone, dates, context, phases)) notYetKnown.push(fact);
     else {

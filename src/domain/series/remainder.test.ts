@@ -34,7 +34,7 @@ describe('a total held against its parts', () => {
 
   it('cannot be said of a vague part', () => {
     const found = remainderAt(total('2021', 100), [part('a', ['2021', vague]), part('b', ['2021', 50])]);
-    expect(found).toMatchObject({ difference: { value: 0, qualifier: 'about' }, agrees: 'cannot-be-said' });
+    expect(found).toMatchObject({ difference: { value: 0, qualifier: 'at-most' }, agrees: 'cannot-be-said' });
   });
 
   it('takes figures of the date of the total only, and names the parts that have none', () => {

@@ -42,39 +42,41 @@ function compareText(a: string, b: string): number {
 type Candidate = Omit<Point, 'conflictsWith'>;
 
 function compareCandidates(a: Candidate, b: Candidate): number {
-  const orders = [
-    compareText(lastDay(a.on), lastDay(b.on)),
-    comparePartialDates(a.on, b.on),
-    vagueness(b.figure) - vagueness(a.figure),
-    compareText(a.observation.id, b.observation.id),
-  ];
-  return orders.find((order) => order !== 0) ?? 0;
-}
-
-/** Same reference date and same period: the two observations answer one question. */
-function answerTheSame(a: Observation, b: Observation): boolean {
   return (
-    observationDate(a)?.iso === observationDate(b)?.iso && (a.periodStart?.iso ?? null) === (b.periodStart?.iso ?? null)
+    compareText(lastDay(a.on), lastDay(b.on)) ||
+    comparePartialDates(a.on, b.on) ||
+    vagueness(b.figure) - vagueness(a.figure) ||
+    compareText(a.observation.id, b.observation.id)
   );
 }
 
+/** Same period, of the same reference date: the two observations answer one question. */
 function contradict(a: Candidate, b: Candidate): boolean {
   return (
-    answerTheSame(a.observation, b.observation) &&
+    (a.observation.periodStart?.iso ?? null) === (b.observation.periodStart?.iso ?? null) &&
     (isSurelyBelow(a.figure, b.figure) || isSurelyBelow(b.figure, a.figure))
   );
 }
 
-function toPoint(candidate: Candidate, all: readonly Candidate[]): Point {
-  const conflicting = all.filter((other) => contradict(candidate, other));
-  return { ...candidate, conflictsWith: conflicting.map((other) => other.observation.id) };
+/** The candidates with what contradicts them. Those of one date stand side by side: only they are compared. */
+function pointsOfSorted(sorted: readonly Candidate[]): readonly Point[] {
+  const points: Point[] = [];
+  let from = 0;
+  while (from < sorted.length) {
+    const on = sorted[from]?.on.iso;
+    let to = from + 1;
+    while (sorted[to]?.on.iso === on && to < sorted.length) to += 1;
+    const ofDate = sorted.slice(from, to);
+    for (const candidate of ofDate) {
+      const conflicting = ofDate.filter((other) => contradict(candidate, other));
+      points.push({ ...candidate, conflictsWith: conflicting.map((other) => other.observation.id) });
+    }
+    from = to;
+  }
+  return points;
 }
 
-/**
- * The points of a series as known on `day` (`YYYY-MM-DD`), contradictory ones all kept and marked.
- * Observations of other series in the list, and reported ones dated after the day, are left out.
- */
-export function seriesPoints(series: Series, observations: readonly Observation[], day: string): SeriesPoints {
+function pointsOn(series: Series, observations: readonly Observation[], day: string): SeriesPoints {
   const own = observations.filter((observation) => observation.series === series.id);
   const known = own.filter(
     (observation) => observation.status === 'reported' && isKnownBy(observation, day, 'keep-undated'),
@@ -86,13 +88,34 @@ export function seriesPoints(series: Series, observations: readonly Observation[
   });
   candidates.sort(compareCandidates);
   return {
-    dated: candidates.map((candidate) => toPoint(candidate, candidates)),
+    dated: pointsOfSorted(candidates),
     undated: known.filter(
       (observation) => figureOf(observation.reported) !== null && observationDate(observation) === null,
     ),
     missing: known.filter((observation) => figureOf(observation.reported) === null),
     planned: own.filter((observation) => observation.status !== 'reported'),
   };
+}
+
+interface Answer {
+  readonly series: Series;
+  readonly day: string;
+  readonly points: SeriesPoints;
+}
+
+/** The last answer by list of observations: targets, staff and their reports ask for the same series of the same day. */
+const answers = new WeakMap<readonly Observation[], Answer>();
+
+/**
+ * The points of a series as known on `day` (`YYYY-MM-DD`), contradictory ones all kept and marked.
+ * Observations of other series in the list, and reported ones dated after the day, are left out.
+ */
+export function seriesPoints(series: Series, observations: readonly Observation[], day: string): SeriesPoints {
+  const known = answers.get(observations);
+  if (known !== undefined && known.series === series && known.day === day) return known.points;
+  const points = pointsOn(series, observations, day);
+  answers.set(observations, { series, day, points });
+  return points;
 }
 
 /** The latest point; of several of one date the least vague one. Null when there is none. */

@@ -93,9 +93,9 @@ export function remainingOf(
   return { kind: 'target', result, others: found.length - 1 };
 }
 
-/** Posts still to be cut: 0 once reached, null when it cannot be said or the target speaks in percent only. */
+/** Posts still to be cut, whole ones (`wholeRemainder`): 0 once reached, null when it cannot be said or the target speaks in percent only. */
 export function postsToCut(remaining: Remaining): number | null {
   if (remaining.kind === 'absent') return null;
   const { status, missing } = remaining.result;
-  return status === 'met' || status === 'exceeded' ? 0 : (missing?.amount ?? null);
+  return status === 'met' || status === 'exceeded' ? 0 : (missing?.whole?.value ?? missing?.amount ?? null);
 }

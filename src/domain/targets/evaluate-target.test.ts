@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../figures/figure.ts';
 import { roundPercent } from '../figures/reduction.ts';
 import type { Observation } from '../records/records.ts';
+import { textOf } from '../../testing/build-records.ts';
 import { date, observationRow } from '../series/series.fixture.ts';
 import type { Given } from './target.fixture.ts';
 import { dueNow, evaluate, figure, outcome } from './target.fixture.ts';
@@ -35,7 +36,7 @@ describe('a stock that must fall by 10 % from 1000', () => {
       baseline: { value: 1000, on: date('2015-12-31') },
       achieved: { amount: 76, percent: 7.6, qualifier: 'exact' },
       required: { amount: 100, percent: 10 },
-      missing: { amount: 24, percentagePoints: 2.4, qualifier: 'exact' },
+      missing: { amount: 24, percentagePoints: 2.4, qualifier: 'exact', whole: null },
       completion: 76,
       pace: { required: 100, actual: 76 },
       reason: null,
@@ -62,13 +63,28 @@ describe('a stock that must fall by 10 % from 1000', () => {
     const result = evaluate([observationRow('2018-12-31', figure('nearly', 950))], { day: '2019-01-01' });
     expect(result.status).toBe('on-track');
     expect(result.achieved).toEqual({ amount: 50, percent: 5, qualifier: 'more-than' });
-    expect(result.missing).toEqual({ amount: 50, percentagePoints: 5, qualifier: 'less-than' });
+    expect(result.missing).toEqual({ amount: 50, percentagePoints: 5, qualifier: 'less-than', whole: null });
   });
+
+  it.each([
+    ['biên chế', 134, { amount: 0.8, qualifier: 'exact', whole: { value: 1, qualifier: 'exact' } }],
+    ['phòng, chi cục', 148, { amount: 14.8, qualifier: 'exact', whole: { value: 15, qualifier: 'exact' } }],
+    ['tỷ đồng', 148, { amount: 14.8, qualifier: 'exact', whole: null }],
+  ] as const)(
+    'of 148 %s with %s left, what is missing is whole where it is counted whole',
+    (measure, left, missing) => {
+      const result = evaluate([observationRow(dueNow, left)], {
+        target: { baselineValue: 148 },
+        measure: textOf(measure),
+      });
+      expect(result.missing).toMatchObject({ ...missing, amount: expect.closeTo(missing.amount, 9) });
+    },
+  );
 
   it('shows an increase as a negative reduction with more missing than was asked for', () => {
     const result = evaluate([observationRow(dueNow, 1010)]);
     expect(result.achieved.amount).toBe(-10);
-    expect(result.missing).toEqual({ amount: 110, percentagePoints: 11, qualifier: 'exact' });
+    expect(result.missing).toEqual({ amount: 110, percentagePoints: 11, qualifier: 'exact', whole: null });
     expect(result.completion).toBe(-10);
   });
 });

@@ -1,4 +1,5 @@
 import { boundsOf } from '../figures/bounds.ts';
+import { countsWholeThings } from '../indicators/counts-whole-things.ts';
 import type { Indicator, Id, Observation, Series, Target } from '../records/records.ts';
 import type { SeriesPoints } from '../series/series-points.ts';
 import { seriesPoints } from '../series/series-points.ts';
@@ -10,7 +11,7 @@ import type { MeasuredTarget } from './progress.ts';
 import { achievedExtent, completionOf, missingExtent, paceOf, requiredExtent } from './progress.ts';
 import type { TargetResult, UnsaidCode } from './target-result.ts';
 import { targetStatuses, unsaidCodes } from './target-result.ts';
-import { yardstickOf } from './yardstick.ts';
+import { type Yardstick, yardstickOf } from './yardstick.ts';
 
 /** A target with everything it is held against. */
 export interface TargetInput {
@@ -125,12 +126,16 @@ function obstacleOf({ target, series, carried = null }: TargetInput): UnsaidCode
   return target.carriesOver !== null && carried === null ? 'carry-over-unknown' : null;
 }
 
+function measuredBy(indicator: Indicator, target: Target, yardstick: Yardstick): MeasuredTarget {
+  return { target, kind: indicator.kind, countsWhole: countsWholeThings(indicator), yardstick };
+}
+
 /** The target with the level it asks for; null where what is known gives none (see the reason of its result). */
 export function measuredTarget(input: TargetInput): MeasuredTarget | null {
   const { target, indicator, carried } = input;
   if (target.rule === 'complete' || obstacleOf(input) !== null) return null;
   const yardstick = yardstickOf(target, indicator.kind, carried ?? 0);
-  return typeof yardstick === 'string' ? null : { target, kind: indicator.kind, yardstick };
+  return typeof yardstick === 'string' ? null : measuredBy(indicator, target, yardstick);
 }
 
 /**
@@ -164,7 +169,7 @@ export function evaluateTarget(input: TargetInput): TargetResult {
   }
   const yardstick = yardstickOf(target, indicator.kind, carried ?? 0);
   if (typeof yardstick === 'string') return unsaid(result, series === null ? 'no-series' : yardstick);
-  const measured: MeasuredTarget = { target, kind: indicator.kind, yardstick };
+  const measured = measuredBy(indicator, target, yardstick);
   const asked = { ...result, required: requiredExtent(measured) };
   if (series === null) return unsaid(asked, 'no-series');
   const points = seriesPoints(series, observations, day);

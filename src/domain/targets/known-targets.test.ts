@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDocument, aPhase, aTarget, dateOf } from '../../testing/build-records.ts';
+import { publishedPackage } from '../../testing/published-package.ts';
 import { knownTargets, supersededTargets } from './known-targets.ts';
 
 const tables = {
@@ -31,5 +32,21 @@ describe('supersededTargets', () => {
     expect([...supersededTargets([old, revision])]).toEqual(['old']);
     expect([...supersededTargets([old])]).toEqual([]);
     expect([...supersededTargets([revision, aTarget({ id: 'self', revises: 'self' })])]).toEqual([]);
+  });
+});
+
+describe('the deadline for part-time workers, as published', async () => {
+  const { data } = await publishedPackage('kon-tum');
+
+  it.each([
+    ['2025-03-31', []],
+    ['2025-05-15', ['2025-08-01']],
+    ['2025-09-01', ['2026-05-31']],
+    ['2026-02-01', ['2026-05-31']],
+    ['2026-11-23', ['2026-05-31']],
+  ])('on %s what governs is due %j', (day, due) => {
+    const known = knownTargets(data, day).filter(({ indicator }) => indicator === 'part-time-workers');
+    const superseded = supersededTargets(known);
+    expect(known.filter(({ id }) => !superseded.has(id)).map(({ dueOn }) => dueOn?.iso)).toEqual(due);
   });
 });

@@ -8,6 +8,7 @@ import type { Target } from '../records/records.ts';
 import { shareOf } from './carry-over.ts';
 import { elapsedShare, shareOfWay } from './pace.ts';
 import type { Extent, TargetResult } from './target-result.ts';
+import { wholeRemainder } from './whole-remainder.ts';
 import type { Yardstick } from './yardstick.ts';
 
 /** A target with the level it asks for. */
@@ -15,6 +16,8 @@ export interface MeasuredTarget {
   readonly target: Target;
   /** Kind of the indicator that the series measures. */
   readonly kind: IndicatorKind;
+  /** What is measured exists only whole (`countsWholeThings`). */
+  readonly countsWhole: boolean;
   readonly yardstick: Yardstick;
 }
 
@@ -59,7 +62,13 @@ export function missingExtent(measured: MeasuredTarget, figure: Figure): NonNull
   const gap =
     target.rule === 'at-most' ? subtractFigures(figure, duty) : subtractFigures(duty, achievedFigure(measured, figure));
   const { amount, percent } = extentOf(measured, printedHigh(gap));
-  return { amount, percentagePoints: percent, qualifier: gap.qualifier };
+  const isCounted = amount !== null && measured.countsWhole;
+  return {
+    amount,
+    percentagePoints: percent,
+    qualifier: gap.qualifier,
+    whole: isCounted ? wholeRemainder({ value: amount, qualifier: gap.qualifier }) : null,
+  };
 }
 
 /** % hoàn thành; for a limit that must be kept, the share of the way down to it. */

@@ -19,7 +19,15 @@ function behindIf(printed: Figure): boolean {
 }
 
 describe('evaluateTarget', () => {
-  const qualified = fc.constantFrom<Qualifier>('exact', 'more-than', 'at-least', 'nearly', 'less-than', 'about');
+  const qualified = fc.constantFrom<Qualifier>(
+    'exact',
+    'more-than',
+    'at-least',
+    'nearly',
+    'less-than',
+    'at-most',
+    'about',
+  );
   const observed = fc.record({ value: fc.integer({ min: 800, max: 1100 }), qualifier: qualified });
   const observedOn = fc.constantFrom('2017', '2018-12-31', '2021', '2021-12-31', '2022-03');
 
@@ -43,6 +51,7 @@ describe('evaluateTarget', () => {
         'at-least': value + step,
         nearly: value - step,
         'less-than': value - step - 1,
+        'at-most': value - step,
         about: value + step,
       };
       return { printed: figure(qualifier, value), number: number[qualifier] };

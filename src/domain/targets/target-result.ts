@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Qualifier } from '../records/codes.ts';
 import type { PartialDate } from '../records/partial-date.ts';
 import type { Id, Observation, Target } from '../records/records.ts';
+import type { WholeRemainder } from './whole-remainder.ts';
 
 /** Where a target stands on a day. The rule behind each is published at `evaluateTarget`. */
 export const targetStatuses = ['met', 'exceeded', 'on-track', 'behind', 'cannot-be-said'] as const;
@@ -82,6 +83,8 @@ export interface TargetResult {
     readonly amount: number | null;
     readonly percentagePoints: number | null;
     readonly qualifier: Qualifier;
+    /** What to say in place of an amount that is a fraction of a post or unit (`wholeRemainder`); else null. */
+    readonly whole: WholeRemainder | null;
   } | null;
   /**
    * % hoàn thành = achieved / required × 100, as printed (see `achieved.qualifier`). For `at-most` the share of the way

@@ -110,6 +110,7 @@ describe('levels', () => {
       amount: 3,
       percentagePoints: null,
       qualifier: 'exact',
+      whole: null,
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { IndicatorKind, Qualifier } from '../records/codes.ts';
+import type { LocalText } from '../records/local-text.ts';
 import type { Indicator, Observation, Series, Target } from '../records/records.ts';
 import { date, seriesRow } from '../series/series.fixture.ts';
 import { evaluateTarget } from './evaluate-target.ts';
@@ -58,6 +59,7 @@ const afterDue = '2022-07-25';
 export interface Given {
   readonly target?: Partial<Target>;
   readonly kind?: IndicatorKind;
+  readonly measure?: LocalText;
   readonly series?: Series | null;
   readonly day?: string;
   readonly carried?: number | null;
@@ -65,10 +67,10 @@ export interface Given {
 
 /** Result of that target with these observations. */
 export function evaluate(observations: readonly Observation[], given: Given = {}): TargetResult {
-  const { target = {}, kind = 'stock', series = seriesRow(), day = afterDue, carried = null } = given;
+  const { target = {}, kind = 'stock', measure, series = seriesRow(), day = afterDue, carried = null } = given;
   return evaluateTarget({
     target: targetRow(target),
-    indicator: indicatorRow(kind),
+    indicator: indicatorRow(kind, measure === undefined ? {} : { measure }),
     series,
     observations,
     day,

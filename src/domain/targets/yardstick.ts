@@ -78,7 +78,7 @@ function keptBelow(target: Target, value: number): Yardstick {
     start: target.baselineValue,
     duty: limit,
     countedDownFrom: null,
-    ...reachOf(target.qualifier, 'less-than', ['exact']),
+    ...reachOf(target.qualifier, 'less-than', ['exact', 'at-most']),
   };
 }
 

@@ -13,16 +13,27 @@ function* reportedDates({ sources, documents, observations, directives, obstacle
   for (const row of observations) if (row.status === 'reported') yield row.asOf ?? row.periodEnd;
 }
 
-/**
- * First day that the latest of what the record reports may mean, `YYYY-MM-DD`; null when nothing is dated. From that day
- * on, all that stands in the record was known, though much of it has no date of its own.
- */
-export function lastReported(data: ReportedTables): string | null {
+function latestDay(data: ReportedTables): string | null {
   let last: string | null = null;
   for (const date of reportedDates(data)) {
     if (date === null) continue;
     const day = firstDay(date);
     if (last === null || day > last) last = day;
   }
+  return last;
+}
+
+/** Answers by record: it never changes, is asked several times for a page, and has up to 300,000 figures to look at. */
+const answers = new WeakMap<ReportedTables, { readonly last: string | null }>();
+
+/**
+ * First day that the latest of what the record reports may mean, `YYYY-MM-DD`; null when nothing is dated. From that day
+ * on, all that stands in the record was known, though much of it has no date of its own.
+ */
+export function lastReported(data: ReportedTables): string | null {
+  const known = answers.get(data);
+  if (known !== undefined) return known.last;
+  const last = latestDay(data);
+  answers.set(data, { last });
   return last;
 }

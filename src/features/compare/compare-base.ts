@@ -1,4 +1,4 @@
-import type { PageInput } from '../../data/page-input.ts';
+import { figuresOf, type PageInput } from '../../data/page-input.ts';
 import {
   comparableIndicators,
   type IndicatorComparisons,
@@ -6,7 +6,7 @@ import {
   type ReadSeries,
 } from '../../domain/comparison/comparable-indicators.ts';
 import type { UnitsById } from '../../domain/comparison/comparable-groups.ts';
-import { type FigureIndex, indexFigures } from '../../domain/series/figure-index.ts';
+import type { FigureIndex } from '../../domain/series/figure-index.ts';
 
 /** What of a package every comparison is made from; worked out once for a package and day. */
 export interface CompareBase {
@@ -20,7 +20,7 @@ export interface CompareBase {
 
 /** Indexes a package for comparing. */
 export function compareBase(input: PageInput): CompareBase {
-  const index = indexFigures(input.data);
+  const index = figuresOf(input);
   const read = readerOf(index, input.day);
   const units = new Map(input.data.units.map((unit) => [unit.id, unit]));
   return { input, index, read, units, indicators: comparableIndicators(index, read, units) };

@@ -3,6 +3,7 @@ import type { ComparisonKind } from '../../domain/comparison/compared-dimension.
 import type { DifferenceReason } from '../../domain/comparison/difference.ts';
 import type { ObservationStatus } from '../../domain/records/codes.ts';
 import type { SeriesDimension } from '../../domain/series/can-combine.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const byVi: Record<ComparisonKind, string> = {
   unit: 'đơn vị, địa bàn',
@@ -168,16 +169,16 @@ const en: CompareMessages = {
   kind: byEn,
   blockName: (name) => name,
   group: 'Common scope',
-  groupSize: (count, years) => (years === '' ? `${count} items` : `${count} items, ${years}`),
+  groupSize: (count, years) => `${counted('item')(String(count))}${years === '' ? '' : `, ${years}`}`,
   items: 'Items compared',
-  itemsCount: (chosen, all) => `${chosen} of ${all} items chosen`,
+  itemsCount: (chosen, all) => `${chosen} of ${counted('item')(all)} chosen`,
   search: 'Search the list',
   noMatch: 'No item matches.',
   atLeastTwo: 'Choose at least two items to compare.',
   baseline: 'Hold against',
   baselineFirst: 'The first item',
   dates: 'Dates, periods',
-  dateCount: (count) => `${count} items with a figure`,
+  dateCount: (count) => `${counted('item')(String(count))} with a figure`,
   reset: 'Reset',
   clear: 'Clear',
   chooseShown: 'Choose all',
@@ -227,9 +228,9 @@ const en: CompareMessages = {
   sentences: 'Ready sentences for a report',
   sentencesIntro: 'Press the button, or move the keyboard focus to a sentence and press C to copy it.',
   noSentence: (first, second, reason) => `No sentence compares ${second} with ${first}: ${reason}.`,
-  moreSentences: (count) => `${count} more sentences`,
+  moreSentences: (count) => counted('more sentence')(String(count)),
   others: 'Indicators that cannot be compared, and why',
-  othersCount: (count) => `${count} indicators cannot be compared yet`,
+  othersCount: (count) => `${counted('indicator')(count)} cannot be compared yet`,
   reason: {
     'no-figures': 'No figure yet',
     'single-figure': 'A single figure',

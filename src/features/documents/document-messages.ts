@@ -1,4 +1,4 @@
-import { counted } from './documents-messages.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const vi = {
   stateOn: (day: string) => `Tại ngày ${day}:`,
@@ -72,14 +72,14 @@ const en: DocumentMessages = {
   sourceUnknown: 'not in the list of sources',
   facts: 'This document',
   sameNumber: (count, number) =>
-    `${counted(count, 'other document is', 'other documents are')} also numbered ${number}, not this one:`,
+    `${counted('other document is', 'other documents are')(count)} also numbered ${number}, not this one:`,
   graph: 'What it carries out and replaces',
-  graphTitle: (count, name) => `${counted(count, 'document', 'documents')} around ${name}, at most two steps away`,
+  graphTitle: (count, name) => `${counted('document')(count)} around ${name}, at most two steps away`,
   graphNone: 'No source says that this document carries out or replaces another, or the other way round.',
   wholeFamily: 'See the whole family of documents',
   graphList: 'Direct relations',
   resting: 'Data resting on this document',
-  restingTitle: (count) => `${counted(count, 'row of the data rests', 'rows of the data rest')} on this document`,
+  restingTitle: (count) => `${counted('row of the data rests', 'rows of the data rest')(count)} on this document`,
   restingIntro: 'Only what is known by the day shown. Each figure leads to its origin, each row to its page.',
   restingNone: 'No figure, target, reorganisation or milestone of the data rests on this document.',
   contradictions: 'Where sources differ about this document',
@@ -93,7 +93,7 @@ const en: DocumentMessages = {
   notYet: (name, day) => `${name} was issued after ${day}, the day shown. Change the day to open it.`,
   nearest: 'Was this the one:',
   mostResting: 'Documents on which most of the data rest',
-  rows: (count) => counted(count, 'row of data', 'rows of data'),
+  rows: counted('row of data', 'rows of data'),
 };
 
 /** Texts of the page of one document. */

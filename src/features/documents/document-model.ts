@@ -6,6 +6,7 @@ import { documentsWithin } from '../../domain/documents/document-relations.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Id, LegalDocument, Source } from '../../domain/records/records.ts';
 import { isKnownBy } from '../../domain/series/observation-date.ts';
+import { contradictionParties } from '../../domain/provenance/contradiction-parties.ts';
 import type { ShownContradiction } from '../../ui/figures/contradiction-list.tsx';
 import type { FigureContext } from '../../ui/figures/observation-list.tsx';
 import type { DocumentRegister, DocumentRow } from './document-register.ts';
@@ -42,6 +43,7 @@ export function documentModel(input: PageInput, register: DocumentRegister, id: 
   const disputed =
     named.size === 0 ? [] : data.observations.filter((one) => named.has(one.id) && isKnownBy(one, day, 'keep-undated'));
   for (const { source } of [...resting.observations, ...disputed]) notes.numberOf(source);
+  const partiesOf = contradictionParties(data, day);
   return {
     row,
     register,
@@ -51,10 +53,16 @@ export function documentModel(input: PageInput, register: DocumentRegister, id: 
     groups: restingGroups(data, { ...resting, contradictions: [] }),
     restingCount: row.restingCount - resting.contradictions.length,
     contradictions: resting.contradictions
-      .map((contradiction) => ({
-        contradiction,
-        observations: disputed.filter((one) => contradiction.observations.includes(one.id)),
-      }))
+      .map((contradiction) => {
+        const { documents, units } = partiesOf(contradiction);
+        return {
+          contradiction,
+          observations: disputed.filter((one) => contradiction.observations.includes(one.id)),
+          // The page is that of the document itself.
+          documents: documents.filter((document) => document.id !== id),
+          units,
+        };
+      })
       // Figures that sources disagree on only later are no matter of the day.
       .filter((one) => one.contradiction.observations.length === 0 || one.observations.length > 0),
     context: {

@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   title: (place: string) => `Văn bản làm căn cứ sắp xếp tổ chức bộ máy: ${place}`,
   lead: {
@@ -48,6 +50,8 @@ const vi = {
   clear: 'Bỏ lọc',
   shown: (count: string, all: string) => `Đang hiện ${count} trong ${all} văn bản.`,
   none: 'Không có văn bản nào khớp với bộ lọc.',
+  year: (year: string) => `Năm ${year}`,
+  documents: (count: string) => `(${count} văn bản)`,
   subject: 'Trích yếu, cơ quan ban hành',
   relations: 'Quan hệ',
   effective: (on: string) => `hiệu lực ${on}`,
@@ -82,21 +86,15 @@ const vi = {
 /** Texts of the page of documents in one language. */
 export type DocumentsMessages = typeof vi;
 
-/** A count with its English noun. */
-export function counted(count: string, one: string, more: string): string {
-  return `${count} ${count === '1' ? one : more}`;
-}
-
 const en: DocumentsMessages = {
   title: (place) => `Documents the reorganisation rests on: ${place}`,
   lead: {
-    known: (count, day) =>
-      `By ${day} the data hold ${counted(count, 'document', 'documents')} of the Party and the State:`,
+    known: (count, day) => `By ${day} the data hold ${counted('document')(count)} of the Party and the State:`,
     onlyIssue: (count) => `for ${count} of them only the date of issue is known`,
-    later: (count, day) => `${counted(count, 'document', 'documents')} issued after ${day} not counted here.`,
+    later: (count, day) => `${counted('document')(count)} issued after ${day} not counted here.`,
     none: 'The data hold no document by the day shown.',
     sameNumber: (count) =>
-      `${counted(count, 'number stands', 'numbers stand')} for more than one document: tell them apart by date and issuer.`,
+      `${counted('number stands', 'numbers stand')(count)} for more than one document: tell them apart by date and issuer.`,
     resting: (count) => `Figures, targets or reorganisations rest on ${count} of them.`,
   },
   register: 'Register of documents',
@@ -136,8 +134,10 @@ const en: DocumentsMessages = {
   },
   descending: (column) => `${column}, the other way round`,
   clear: 'Clear the filters',
-  shown: (count, all) => `Showing ${count} of ${all} documents.`,
+  shown: (count, all) => `Showing ${count} of ${counted('document')(all)}.`,
   none: 'No document fits the filters.',
+  year: (year) => year,
+  documents: (count) => `(${counted('document')(count)})`,
   subject: 'Subject, issuer',
   relations: 'Relations',
   effective: (on) => `effective ${on}`,
@@ -149,14 +149,14 @@ const en: DocumentsMessages = {
   implementedBy: 'carried out by',
   andMore: (count) => `and ${count} more`,
   rests: {
-    observations: (count) => counted(count, 'figure', 'figures'),
-    targets: (count) => counted(count, 'target', 'targets'),
-    changes: (count) => counted(count, 'reorganisation', 'reorganisations'),
-    others: (count) => counted(count, 'other row', 'other rows'),
+    observations: counted('figure'),
+    targets: counted('target'),
+    changes: counted('reorganisation'),
+    others: counted('other row'),
   },
   family: 'Family of documents',
-  familyLabel: (top, count) => `${top} (${count} documents)`,
-  familyTitle: (count, top) => `${top} and ${counted(count, 'related document', 'related documents')}`,
+  familyLabel: (top, count) => `${top} (${counted('document')(count)})`,
+  familyTitle: (count, top) => `${top} and ${counted('related document')(count)}`,
   familyList: 'The same as a list',
   familyRepeat: 'told above',
   jointImplements: 'carried out by',
@@ -164,8 +164,8 @@ const en: DocumentsMessages = {
   keyFocus: 'Bold outline: the document of this page',
   keyPast: 'Darker box: not in force on the day shown',
   keyDashed: 'Dashed: the replacing document is not yet in force, or it is not known from which day',
-  leftOut: (count) => `${counted(count, 'document', 'documents')} further down not drawn but listed`,
-  alone: (count) => `${counted(count, 'document', 'documents')} for which no source states a relation`,
+  leftOut: (count) => `${counted('document')(count)} further down not drawn but listed`,
+  alone: (count) => `${counted('document')(count)} for which no source states a relation`,
   sources: 'Sources',
 };
 

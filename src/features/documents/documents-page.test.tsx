@@ -72,7 +72,13 @@ function page({ language = 'vi', params = {}, onParams = () => undefined, ...res
 }
 
 function register() {
-  return within(screen.getByRole('table', { name: /Danh mục văn bản|Register of documents/ }));
+  return within(screen.getByRole('region', { name: /Danh mục văn bản|Register of documents/ }));
+}
+
+function headings(): readonly (string | null)[] {
+  return register()
+    .queryAllByRole('heading', { level: 3 })
+    .map((heading) => heading.closest('summary')?.textContent ?? null);
 }
 
 function numbersShown(): readonly (string | undefined)[] {
@@ -83,6 +89,10 @@ function numbersShown(): readonly (string | undefined)[] {
 
 function sections(container: ParentNode): readonly string[] {
   return [...container.querySelectorAll('section')].map((part) => part.id).slice(0, 2);
+}
+
+function openGroups(): number {
+  return document.querySelectorAll('#register details[open]').length;
 }
 
 afterEach(cleanup);
@@ -123,12 +133,50 @@ describe('the register of documents', () => {
   it('sorts by the heads, and asks for the other way at the second click', () => {
     const onParams = vi.fn<(next: DocumentsParams) => void>();
     render(page({ onParams }));
-    fireEvent.click(register().getByRole('button', { name: /^Ngày ban hành/ }));
+    const [byDate] = register().getAllByRole('button', { name: /^Ngày ban hành/ });
+    if (byDate === undefined) throw new Error('The date is no head that sorts');
+    fireEvent.click(byDate);
     expect(onParams.mock.lastCall?.[0].sort).toEqual({ column: 'date', descending: false });
+    cleanup();
+    render(page({ onParams, params: { sort: { column: 'resting', descending: false } } }));
     fireEvent.click(register().getByRole('button', { name: /^Số, ký hiệu/ }));
     expect(onParams.mock.lastCall?.[0].sort).toEqual({ column: 'number', descending: false });
     fireEvent.click(register().getByRole('button', { name: /^Dữ liệu dựa vào/ }));
     expect(onParams.mock.lastCall?.[0].sort).toEqual({ column: 'resting', descending: true });
+  });
+
+  it('stands in groups by year, each with its count, in one table by number or where it is short', () => {
+    const { rerender } = render(page({ data: kon }));
+    const [newest = '', ...others] = headings();
+    expect(newest).toMatch(/^Năm 2026 \(\d+ văn bản\)$/);
+    const counts = [newest, ...others].map((heading) => Number(/\((\d+) /.exec(heading ?? '')?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(kon.documents.length);
+    rerender(page({ data: kon, params: { sort: { column: 'number', descending: false } } }));
+    expect(headings()).toEqual([]);
+    expect(numbersShown()).toHaveLength(kon.documents.length);
+    rerender(page({}));
+    expect(headings()).toEqual([]);
+    expect(numbersShown()).toHaveLength(6);
+  });
+
+  it('opens the newest years of a long register only, and all that a filter leaves', () => {
+    const { rerender } = render(page({ data: kon }));
+    const years = document.querySelectorAll('#register details').length;
+    expect(openGroups()).toBeLessThan(years);
+    expect(numbersShown()).toHaveLength(kon.documents.length);
+    rerender(page({ data: kon, params: { kind: 'decision' } }));
+    expect(openGroups()).toBe(document.querySelectorAll('#register details').length);
+  });
+
+  it('keeps the focus on the head that sorted, whatever tables come', () => {
+    const onParams = vi.fn<(next: DocumentsParams) => void>();
+    const { rerender } = render(page({ data: kon, onParams }));
+    const [head] = [...document.querySelectorAll<HTMLElement>('#register details[open] thead button')];
+    head?.focus();
+    if (head !== undefined) fireEvent.click(head);
+    rerender(page({ data: kon, params: onParams.mock.lastCall?.[0] ?? {} }));
+    expect(headings()).toEqual([]);
+    expect(document.activeElement?.textContent).toMatch(/^Số, ký hiệu/);
   });
 
   it('filters, says how many are shown, and clears the filters but not the order', () => {

@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   title: 'Tải danh mục văn bản',
   intro: 'Tệp gồm đúng các văn bản đang hiện trong danh mục, theo thứ tự đang xem.',
@@ -52,7 +54,7 @@ const en: ExportMessages = {
   place: 'Place',
   day: 'State on',
   version: 'Version of the data',
-  shown: (count, all) => `${count} of ${all} documents`,
+  shown: (count, all) => `${count} of ${counted('document')(all)}`,
   draft: 'Table drawn up by the Tinh Gọn dashboard from public sources; not an official document.',
   sample: 'SAMPLE DATA',
   sampleName: 'sample',

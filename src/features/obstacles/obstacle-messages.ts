@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   back: 'Tất cả vướng mắc, chỉ đạo',
   chain: 'Từ vướng mắc đến kết quả',
@@ -78,7 +80,7 @@ const en: typeof vi = {
   units: 'units',
   allChanges: 'All changes',
   neighbours: 'Other obstacles by urgency',
-  position: (at, all) => `Number ${at} of ${all} obstacles, the most urgent first.`,
+  position: (at, all) => `Number ${at} of ${counted('obstacle')(all)}, the most urgent first.`,
   previous: 'More urgent',
   next: 'Next',
   noneTitle: 'See an obstacle',

@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   title: (place: string) => `${place}: vướng mắc, chỉ đạo, thời hạn và kết quả`,
   obstacleTitle: 'Xem một vướng mắc',
@@ -88,35 +90,30 @@ const vi = {
   sources: 'Nguồn',
 };
 
-/** A count with its noun, in the number English asks for. */
-function counted(count: string, one: string, more: string): string {
-  return `${count} ${count === '1' ? one : more}`;
-}
-
 const en: typeof vi = {
   title: (place) => `${place}: obstacles, directives, deadlines and outcomes`,
   obstacleTitle: 'See an obstacle',
   lead: (day, obstacles, directives) =>
-    `By ${day} the data record ${counted(obstacles, 'obstacle', 'obstacles')} and ${counted(directives, 'directive', 'directives')}.`,
+    `By ${day} the data record ${counted('obstacle')(obstacles)} and ${counted('directive')(directives)}.`,
   leadFiltered: (obstacles, all, directives, allDirectives) =>
-    `Filtered: ${obstacles} of ${all} obstacles, ${directives} of ${allDirectives} directives.`,
+    `Filtered: ${obstacles} of ${counted('obstacle')(all)}, ${directives} of ${counted('directive')(allDirectives)}.`,
   nothing: (day) => `By ${day} the data record no obstacle and no directive.`,
   states: (parts) => `Of the obstacles: ${parts}.`,
   stateCount: (count, state) => `${count} – ${state}`,
   findings: 'What needs attention',
   finding: {
-    overdue: (count) => counted(count, 'directive is overdue', 'directives are overdue'),
+    overdue: counted('directive is overdue', 'directives are overdue'),
     overdueRest: ', reported as not carried out:',
     noneOverdue: 'No directive is reported as overdue.',
-    pastDue: (count) => counted(count, 'directive is past its deadline', 'directives are past their deadline'),
+    pastDue: counted('directive is past its deadline', 'directives are past their deadline'),
     pastDueRest: ', with no source stating the outcome. Only the deadline is certain, not that it was missed:',
-    dueSoon: (count) => counted(count, 'directive', 'directives'),
+    dueSoon: counted('directive'),
     dueSoonRest: (days) => ` due within ${days} days:`,
-    unanswered: (count) => counted(count, 'obstacle', 'obstacles'),
+    unanswered: counted('obstacle'),
     unansweredRest: (parts) => ` without any directive on record (${parts}):`,
-    withoutDeadline: (count) => counted(count, 'directive', 'directives'),
+    withoutDeadline: counted('directive'),
     withoutDeadlineRest: ' without a deadline and without a reported outcome.',
-    withoutObstacle: (count) => counted(count, 'directive', 'directives'),
+    withoutObstacle: counted('directive'),
     withoutObstacleRest: ' not linked to any recorded obstacle (for information).',
     more: (count) => `and ${count} more in the table`,
   },
@@ -153,11 +150,11 @@ const en: typeof vi = {
   raisedAgo: (days) => `raised ${days} ago`,
   dueOn: (date) => `due ${date}`,
   lasted: (days) => `lasted ${days}`,
-  targets: (count) => counted(count, 'target', 'targets'),
-  changes: (count) => counted(count, 'change', 'changes'),
+  targets: counted('target'),
+  changes: counted('change'),
   blocksNothing: 'the source does not say',
   noDirective: 'no directive',
-  directiveCount: (count) => counted(count, 'directive', 'directives'),
+  directiveCount: counted('directive'),
   directives: 'Directives',
   directivesIntro:
     'Overdue first, the longest at the top. “Overdue” is said only where a source reports it as not carried out; where no source states the outcome, only that the deadline has passed.',

@@ -1,16 +1,12 @@
 import type { DirectiveLink, ObstacleChain } from '../../domain/obstacles/obstacle-chains.ts';
 import type { Language } from '../../domain/records/local-text.ts';
-import type { ReportRun } from '../../domain/report/report-document.ts';
+import type { BriefItem } from '../../domain/report/report-part.ts';
 import { citeDocument } from '../../ui/citation.ts';
 import { formatDate } from '../../ui/format.ts';
+import { wordsCell } from '../../ui/sheets/report-cells.ts';
 import { directiveStateText, progressWords } from '../../ui/words/progress-words.ts';
 import { obstaclesMessages } from './obstacles-messages.ts';
 import { obstaclesReportMessages } from './obstacles-report-messages.ts';
-
-/** Ends a sentence that has no stop of its own. */
-function stopped(text: string): string {
-  return /[.!?…]$/u.test(text) ? text : `${text}.`;
-}
 
 /** A sentence without its last stop, to be gone on with. */
 export function unstopped(text: string): string {
@@ -22,7 +18,7 @@ function listedText(parts: readonly (string | null)[]): string {
 }
 
 /** Who must act by when, under which document, and what became of it, as the middle of a sentence. */
-export function directiveRemark(link: DirectiveLink, language: Language): string {
+function directiveRemark(link: DirectiveLink, language: Language): string {
   const text = obstaclesReportMessages[language];
   const { directive, document, state, outcome } = link;
   const { assignedTo, dueOn, dating } = directive;
@@ -42,48 +38,43 @@ export function directiveSentence(link: DirectiveLink, language: Language): stri
   return `${order} (${directiveRemark(link, language)}).`;
 }
 
-function raisedText({ obstacle: { raisedOn, dating } }: ObstacleChain, language: Language): string {
-  const text = obstaclesReportMessages[language];
-  if (raisedOn === null) return text.undated;
-  const date = formatDate(raisedOn.iso, language);
-  const raised = raisedOn.precision === 'day' ? text.raised(date) : text.raisedIn(date);
-  return dating.basis === 'inferred' ? `${raised}, ${text.inferred}` : raised;
-}
-
-function stateText({ state }: ObstacleChain, language: Language): string {
+/** Whether an obstacle is resolved, and when. */
+export function obstacleStateText({ state }: ObstacleChain, language: Language): string {
   const name = progressWords[language].obstacle[state.kind].toLocaleLowerCase(language);
   if (state.kind !== 'resolved' || state.on === null) return name;
   return obstaclesReportMessages[language].resolvedOn(formatDate(state.on.iso, language));
 }
 
-/** An obstacle with its state, and every directive that answers it with its deadline and outcome. */
-export function chainRuns(chain: ObstacleChain, language: Language): readonly ReportRun[] {
-  const text = obstaclesReportMessages[language];
-  const { obstacle, directives } = chain;
-  const about = listedText([raisedText(chain, language), stateText(chain, language)]);
-  const orders = directives.map((link) => `${text.directive}${directiveSentence(link, language)}`);
-  const answer = orders.length === 0 && chain.state.kind !== 'resolved' ? [text.noDirective] : orders;
-  return [
-    { text: obstacle.title[language], bold: true },
-    { text: ` (${about}): ${[stopped(obstacle.detail[language]), ...answer].join(' ')}` },
-  ];
-}
-
-/** One line of the brief: an obstacle with its most pressing directive. */
-export function chainLine(chain: ObstacleChain, language: Language): readonly ReportRun[] {
+/** How far a deadline lies back or ahead; null where there is none. A passed deadline alone says nothing of the outcome. */
+export function pressingText(state: DirectiveLink['state'], language: Language): string | null {
   const words = progressWords[language];
-  const { obstacle, directives } = chain;
-  const [worst] = directives;
-  const about =
-    worst === undefined
-      ? words.chain[chain.standing].toLocaleLowerCase(language)
-      : `${unstopped(worst.directive.text[language])}; ${directiveStateText(worst.state, language)}`;
-  return [{ text: obstacle.title[language], bold: true }, { text: `: ${about}.` }];
+  if (state.kind === 'overdue' && !state.isReported) return words.deadlinePassed(words.days(state.days, state.days));
+  return state.kind === 'overdue' || state.kind === 'due' ? directiveStateText(state, language) : null;
 }
 
-/** One line of the brief: a directive with who must act and how it stands. */
-export function directiveLine({ directive, state }: DirectiveLink, language: Language): readonly ReportRun[] {
-  const who = directive.assignedTo === null ? '' : `${directive.assignedTo[language]}: `;
-  const order = unstopped(directive.text[language]);
-  return [{ text: `${who}${order}; ${directiveStateText(state, language)}.` }];
+/** Who must act, where the source names one, and how it stands. */
+function whoAndState({ directive, state }: DirectiveLink, language: Language): string {
+  return listedText([directive.assignedTo?.[language] ?? null, directiveStateText(state, language)]);
+}
+
+/** An obstacle on the brief, with what is ordered about it first, who must act and how that stands. */
+export function chainItem(chain: ObstacleChain, language: Language): BriefItem {
+  const { obstacle, directives, standing } = chain;
+  const [worst] = directives;
+  const title = obstacle.title[language];
+  if (worst === undefined) {
+    const state = progressWords[language].chain[standing].toLocaleLowerCase(language);
+    return { id: obstacle.id, what: wordsCell(title), state: wordsCell(state) };
+  }
+  return {
+    id: obstacle.id,
+    what: wordsCell(`${title}: ${unstopped(worst.directive.text[language])}`),
+    state: wordsCell(whoAndState(worst, language)),
+  };
+}
+
+/** An order on the brief that answers no obstacle named there, with who must act and how it stands. */
+export function directiveItem(link: DirectiveLink, language: Language): BriefItem {
+  const { id, text } = link.directive;
+  return { id, what: wordsCell(unstopped(text[language])), state: wordsCell(whoAndState(link, language)) };
 }

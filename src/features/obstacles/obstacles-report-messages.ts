@@ -4,12 +4,12 @@ const vi = {
   noObstacle: (day: string) => `Đến ngày ${day}, dữ liệu chưa ghi nhận khó khăn, vướng mắc nào.`,
   named: (name: string, remark: string) => `${name} (${remark})`,
   more: (count: string) => `và ${count} mục khác`,
-  raised: (date: string) => `nêu ngày ${date}`,
-  raisedIn: (date: string) => `nêu ${date}`,
+  number: 'STT',
+  raised: (date: string) => `nêu ${date}`,
   undated: 'nguồn không ghi ngày nêu',
+  notNamed: 'không nêu',
+  inferredNote: (sign: string) => `(${sign}) Ngày suy ra, nguồn không ghi rõ.`,
   resolvedOn: (date: string) => `giải quyết ${date}`,
-  inferred: 'ngày suy ra',
-  directive: 'Chỉ đạo: ',
   noDirective: 'Chưa có chỉ đạo nào được ghi nhận.',
   assigned: (who: string) => `giao ${who}`,
   noAssignee: 'nguồn không nêu nơi được giao',
@@ -21,11 +21,37 @@ const vi = {
     `Đến ngày ${day}, dữ liệu không có chỉ đạo, yêu cầu nào còn chưa thực hiện; không tự đặt ra kiến nghị.`,
   answers: (names: string) => `để xử lý: ${names}`,
   unanswered: 'Vướng mắc được nêu mà chưa có chỉ đạo',
-  unansweredIntro: 'Nguồn nêu các vướng mắc sau mà chưa ghi nhận chỉ đạo nào:',
   overdue: 'Quá hạn, nguồn nêu chưa thực hiện xong',
   pastDue: 'Đã qua hạn, chưa có nguồn nêu kết quả',
   aheadOf: 'Còn trong hạn',
   noDeadline: 'Không nêu thời hạn',
+  pastDueNote: '“Đã qua hạn” chỉ nói về thời hạn: chưa có nguồn nêu kết quả, không kết luận là chậm.',
+  noOutcome: 'Dòng nào không ghi kết quả thì chưa có nguồn nêu kết quả.',
+  obstacleTable: {
+    title: 'KHÓ KHĂN, VƯỚNG MẮC VÀ CHỈ ĐẠO XỬ LÝ',
+    columns: {
+      what: 'Nội dung khó khăn, vướng mắc',
+      answer: 'Chỉ đạo (cơ quan, văn bản, thời hạn, kết quả)',
+    },
+  },
+  directiveTable: {
+    title: 'CÁC CHỈ ĐẠO, YÊU CẦU CHƯA CÓ KẾT QUẢ',
+    columns: {
+      what: 'Nội dung chỉ đạo, yêu cầu',
+      who: 'Cơ quan thực hiện',
+      state: 'Thời hạn, tình hình thực hiện',
+    },
+  },
+  chart: {
+    axis: 'Số chỉ đạo, yêu cầu',
+    title: (all: string, named: string) => (named === '' ? `${all} chỉ đạo` : `${all} chỉ đạo: ${named}`),
+    standing: {
+      overdue: (count: string) => `${count} quá hạn`,
+      'past-due': (count: string) => `${count} đã qua hạn chưa rõ kết quả`,
+      resolved: (count: string) => `${count} đã thực hiện`,
+    },
+    caption: (day: string) => `Đơn vị tính: chỉ đạo. Số liệu tính đến ngày ${day}.`,
+  },
 };
 
 /** Texts of the parts of a report on obstacles and directives, in one language. */
@@ -37,12 +63,12 @@ const en: ObstaclesReportMessages = {
   noObstacle: (day) => `By ${day} the data record no obstacle.`,
   named: (name, remark) => `${name} (${remark})`,
   more: (count) => `and ${count} more`,
-  raised: (date) => `raised on ${date}`,
-  raisedIn: (date) => `raised in ${date}`,
+  number: 'No.',
+  raised: (date) => `raised ${date}`,
   undated: 'the source gives no date',
+  notNamed: 'not named',
+  inferredNote: (sign) => `(${sign}) Date inferred; the source does not state it.`,
   resolvedOn: (date) => `resolved ${date}`,
-  inferred: 'date inferred',
-  directive: 'Directive: ',
   noDirective: 'No directive is on record.',
   assigned: (who) => `assigned to ${who}`,
   noAssignee: 'the source names no one',
@@ -54,11 +80,33 @@ const en: ObstaclesReportMessages = {
     `By ${day} the data hold no order or request that is not carried out; nothing is proposed on its own.`,
   answers: (names) => `to answer: ${names}`,
   unanswered: 'Obstacles named without a directive',
-  unansweredIntro: 'Sources name these obstacles, and no directive is on record:',
   overdue: 'Overdue, reported as not carried out',
   pastDue: 'Deadline passed, no source states the outcome',
   aheadOf: 'Deadline ahead',
   noDeadline: 'No deadline stated',
+  pastDueNote: '“Passed” speaks of the deadline alone: no source states the outcome, and nothing is called late.',
+  noOutcome: 'Rows that tell no outcome: no source states one.',
+  obstacleTable: {
+    title: 'OBSTACLES AND THE DIRECTIVES ON THEM',
+    columns: {
+      what: 'Obstacle',
+      answer: 'Directive (to whom, document, deadline, outcome)',
+    },
+  },
+  directiveTable: {
+    title: 'DIRECTIVES AND REQUESTS WITHOUT AN OUTCOME',
+    columns: { what: 'Directive or request', who: 'Assigned to', state: 'Deadline, progress' },
+  },
+  chart: {
+    axis: 'Directives and requests',
+    title: (all, named) => (named === '' ? `Directives: ${all}` : `Directives: ${all}, of which ${named}`),
+    standing: {
+      overdue: (count) => `${count} overdue`,
+      'past-due': (count) => `${count} past the deadline without a known outcome`,
+      resolved: (count) => `${count} carried out`,
+    },
+    caption: (day) => `Unit: directives. Data as of ${day}.`,
+  },
 };
 
 /** Texts of the parts of a report on obstacles and directives. */

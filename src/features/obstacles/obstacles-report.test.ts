@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { nothingForBrief } from '../../domain/report/report-part.ts';
 import { packageOf } from '../../testing/build-package.ts';
 import { laterDates, lineText, partFor, publishedParts, reportTexts } from '../../testing/report-parts.ts';
-import { faultsOf } from '../../testing/report-texts.ts';
+import { faultsOf, tablesOf } from '../../testing/report-texts.ts';
+import { progressWords } from '../../ui/words/progress-words.ts';
 import { obstaclesModel } from './obstacles-model.ts';
 import { everyObstacle } from './obstacles-params.ts';
 import { obstaclesReport, proposalsReport } from './obstacles-report.ts';
@@ -10,41 +12,68 @@ import { smallInput } from './obstacles.fixture.ts';
 const obstacles = await publishedParts(obstaclesReport);
 const proposals = await publishedParts(proposalsReport);
 
-function bulletsOf(part: ReturnType<typeof obstaclesReport>['part'], id: string): readonly string[] {
-  const block = part.blocks.find((one) => one.id === id);
-  return block?.kind === 'bullets' ? block.items.map(lineText) : [];
+type Part = ReturnType<typeof obstaclesReport>['part'];
+
+/** The rows of a table of a part, each as its texts below the head of its group. */
+function rowsOf(part: Part, id: string) {
+  let group = '';
+  return (tablesOf(part).find((table) => table.id === id)?.rows ?? []).flatMap((row) => {
+    const texts = row.cells.map(({ text }) => text);
+    if (row.kind !== 'group') return [{ id: row.id, group, texts }];
+    group = texts[1] ?? '';
+    return [];
+  });
 }
 
 describe('the parts on obstacles and proposals', () => {
   it.each([...obstacles, ...proposals])('$name: whole texts', ({ part }) => {
     expect(faultsOf(part)).toEqual([]);
-    expect(part.brief.obstacles.length).toBeLessThanOrEqual(5);
+    const { items, all } = part.brief.obstacles;
+    expect(items.length).toBe(Math.min(5, all));
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
   it.each(obstacles)(
     '$name: every obstacle known on the day, once, under its category',
     ({ part, input, language }) => {
       const { all } = obstaclesModel(input, everyObstacle, language);
-      const items = part.blocks.flatMap((block) =>
-        block.kind === 'bullets' && block.id !== 'obstacles-findings' ? block.items : [],
-      );
-      expect(items).toHaveLength(all.chains.length);
-      expect(new Set(items.map(([title]) => title?.text))).toEqual(
-        new Set(all.chains.map(({ obstacle }) => obstacle.title[language])),
-      );
+      const rows = rowsOf(part, 'obstacles-table');
+      expect(rows.map(({ id }) => id).sort()).toEqual(all.chains.map(({ obstacle }) => obstacle.id).sort());
+      for (const { obstacle, directives } of all.chains) {
+        const row = rows.find(({ id }) => id === obstacle.id);
+        expect(row?.group).toContain(progressWords[language].category[obstacle.category]);
+        expect(row?.texts[1]).toContain(obstacle.detail[language].replace(/[.;\s]+$/u, ''));
+        for (const { directive } of directives) expect(row?.texts[2]).toContain(directive.text[language].slice(0, 40));
+      }
+    },
+  );
+
+  it.each(obstacles)(
+    '$name: the chart of the brief counts every directive once',
+    ({ part, charts, input, language }) => {
+      const { all } = obstaclesModel(input, everyObstacle, language);
+      const [chart] = part.brief.charts ?? [];
+      const spec = charts.get(chart?.id ?? '');
+      const counts =
+        spec?.kind === 'grouped' ? spec.rows.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0)) : [];
+      expect(counts).not.toContain(0);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.directives.length);
+      expect(chart?.title).toContain(`${all.directives.length}`);
     },
   );
 
   it.each(proposals)('$name: exactly the directives that are not carried out', ({ part, input, language }) => {
     const { all } = obstaclesModel(input, everyObstacle, language);
     const open = all.directives.filter(({ standing }) => standing !== 'resolved');
-    const items = part.blocks.flatMap((block) =>
-      block.kind === 'bullets' && block.id !== 'proposals-unanswered-list' ? block.items : [],
-    );
-    expect(items).toHaveLength(open.length);
-    for (const { directive } of open) {
-      const order = directive.text[language].slice(0, 40);
-      expect(items.some((item) => lineText(item).startsWith(order))).toBe(true);
+    const rows = rowsOf(part, 'proposals-table');
+    expect(rows.map(({ id }) => id)).toEqual(open.map(({ directive }) => directive.id));
+    expect(rows.map(({ texts }) => texts[0])).toEqual(rows.map((_, at) => String(at + 1)));
+    for (const [at, { directive, outcome, document }] of open.entries()) {
+      const [, what = '', who, state = ''] = rows[at]?.texts ?? [];
+      expect(what).toContain(directive.text[language].slice(0, 40));
+      expect(what).toContain(document?.number ?? '');
+      expect(who).toBe(directive.assignedTo?.[language] ?? (language === 'vi' ? 'không nêu' : 'not named'));
+      expect(state).toContain(outcome?.[language].slice(0, 40) ?? '');
     }
   });
 
@@ -52,7 +81,11 @@ describe('the parts on obstacles and proposals', () => {
     '$name: "overdue" only where a source reports it',
     ({ part, input, language }) => {
       const { findings } = obstaclesModel(input, everyObstacle, language);
-      const claims = reportTexts(part).filter((text) => /(?:^|[;(: ])(?:quá hạn \d|overdue by)/u.test(text));
+      const ofRows = tablesOf(part).flatMap(({ rows }) =>
+        rows.filter(({ kind }) => kind === 'row').map(({ cells }) => cells.map(({ text }) => text).join(' ')),
+      );
+      const texts = part.blocks.flatMap((block) => (block.kind === 'bullets' ? block.items.map(lineText) : []));
+      const claims = [...ofRows, ...texts].filter((text) => /(?:^|[;(: ])(?:quá hạn \d|overdue by)/u.test(text));
       const isNamed = (text: string) =>
         findings.overdue.some(({ directive }) => text.includes(directive.text[language].slice(0, 30)));
       expect(claims.filter((text) => !isNamed(text))).toEqual([]);
@@ -63,8 +96,9 @@ describe('the parts on obstacles and proposals', () => {
   it('Kon Tum: 13 obstacles; no source says that a directive is overdue', () => {
     const part = partFor(obstacles, '62-kon-tum 2026-11-23 vi');
     expect(reportTexts(part)[1]).toContain('13 vướng mắc');
-    expect(bulletsOf(part, 'obstacles-policy-list')[0]).toContain(
-      'Chỉ đạo: Xây dựng nghị định về sắp xếp thôn, tổ dân phố (giao Bộ Nội vụ; hạn 5/2026 (có ngày suy ra); đã qua hạn 176 ngày, chưa có nguồn nêu kết quả).',
+    const policy = rowsOf(part, 'obstacles-table').find(({ group }) => group === 'Chế độ, chính sách (3)');
+    expect(policy?.texts[2]).toContain(
+      'Xây dựng nghị định về sắp xếp thôn, tổ dân phố (giao Bộ Nội vụ; hạn 5/2026 (có ngày suy ra); đã qua hạn 176 ngày, chưa có nguồn nêu kết quả).',
     );
     expect(reportTexts(part).join(' ')).not.toMatch(/(?<!đã qua hạn, |đã )quá hạn \d/u);
   });
@@ -77,14 +111,19 @@ describe('the parts on obstacles and proposals', () => {
       const texts = reportTexts(part);
       expect(texts.join(' ')).not.toContain('kết quả: ');
       // A deadline ahead stands as a year of its own ("hạn 2030"); nothing else is later than the day.
-      expect(texts.flatMap((text) => laterDates(text.replaceAll(/hạn \d{4}/gu, ''), '2022-07-25'))).toEqual([]);
+      const ofDeadlines = new Set(rowsOf(part, 'proposals-table').map(({ texts: [, , , state = ''] }) => state));
+      const others = texts.filter((text) => !ofDeadlines.has(text));
+      expect(others.flatMap((text) => laterDates(text.replaceAll(/hạn \d{4}/gu, ''), '2022-07-25'))).toEqual([]);
     }
   });
 
   it('the made-up province: the longest overdue first', () => {
-    const [first = []] = partFor(obstacles, 'tinh-mau 2026-10-31 vi').brief.obstacles;
-    expect(lineText(first)).toContain('Trụ sở dôi dư xử lý chậm: ');
-    expect(lineText(first)).toMatch(/quá hạn 214 ngày\.$/u);
+    const { items, all } = partFor(obstacles, 'tinh-mau 2026-10-31 vi').brief.obstacles;
+    expect(all).toBe(15);
+    expect(items[0]?.what.text).toBe(
+      'Trụ sở dôi dư xử lý chậm: Lập phương án xử lý trụ sở dôi dư, ưu tiên trường học, trạm y tế',
+    );
+    expect(items[0]?.state.text).toBe('Sở Tài chính; quá hạn 214 ngày');
   });
 });
 
@@ -95,13 +134,14 @@ describe('small packages', () => {
     for (const report of [obstaclesReport, proposalsReport]) {
       const { part } = report(empty, language);
       expect(part.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
-      expect(part.brief.obstacles).toEqual([]);
+      expect(part.brief).toEqual(nothingForBrief);
       expect(faultsOf(part)).toEqual([]);
     }
   });
 
   it('name an obstacle that no directive answers, and say no more of it', () => {
     const { part } = proposalsReport(smallInput(), 'vi');
-    expect(bulletsOf(part, 'proposals-unanswered-list')).toContain('Tâm tư cán bộ.');
+    const last = part.blocks.at(-1);
+    expect(last?.kind === 'paragraph' ? lineText(last.runs) : '').toContain('Tâm tư cán bộ');
   });
 });

@@ -1,25 +1,20 @@
 import type { PageInput } from '../../data/page-input.ts';
-import type { DirectiveLink, DirectiveStanding, ObstacleChain } from '../../domain/obstacles/obstacle-chains.ts';
+import type { DirectiveLink, ObstacleChain } from '../../domain/obstacles/obstacle-chains.ts';
 import { soonDays } from '../../domain/obstacles/obstacle-findings.ts';
-import { obstacleCategories } from '../../domain/records/codes.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { ReportBlock, ReportRun } from '../../domain/report/report-document.ts';
+import { type BriefItems, nothingForBrief } from '../../domain/report/report-part.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import type { PartWithCharts } from '../../ui/sheets/part-with-charts.ts';
-import { dayCountText, progressWords } from '../../ui/words/progress-words.ts';
+import { dayCountText } from '../../ui/words/progress-words.ts';
 import { stateCounts } from './lead.tsx';
 import { obstaclesMessages } from './obstacles-messages.ts';
 import { obstaclesModel, type ObstaclesModel } from './obstacles-model.ts';
 import { everyObstacle } from './obstacles-params.ts';
-import {
-  chainLine,
-  chainRuns,
-  directiveLine,
-  directiveRemark,
-  directiveSentence,
-  unstopped,
-} from './obstacles-report-lines.ts';
+import { standingsChart } from './obstacles-report-chart.ts';
+import { chainItem, directiveItem, pressingText, unstopped } from './obstacles-report-lines.ts';
 import { obstaclesReportMessages } from './obstacles-report-messages.ts';
+import { directivesTable, obstaclesTable } from './obstacles-report-tables.ts';
 
 /** Rows named under a finding; the others stand below. */
 const mostNamed = 3;
@@ -27,10 +22,6 @@ const mostNamed = 3;
 const mostLines = 5;
 /** Directives on the brief before the obstacles that no deadline presses. */
 const mostOrders = 2;
-
-function heading(id: string, text: string): ReportBlock {
-  return { kind: 'heading', id, level: 2, number: '', text };
-}
 
 function finding(sentence: string, names: readonly string[], language: Language): readonly (readonly ReportRun[])[] {
   const text = obstaclesReportMessages[language];
@@ -41,12 +32,10 @@ function finding(sentence: string, names: readonly string[], language: Language)
   return [[{ text: `${sentence} ${named}${more}.` }]];
 }
 
-function directiveName(link: DirectiveLink, language: Language): string {
-  const order = unstopped(link.directive.text[language]);
-  return obstaclesReportMessages[language].named(
-    order,
-    directiveRemark({ ...link, document: null, outcome: null }, language),
-  );
+function directiveName({ directive, state }: DirectiveLink, language: Language): string {
+  const order = unstopped(directive.text[language]);
+  const pressing = pressingText(state, language);
+  return pressing === null ? order : obstaclesReportMessages[language].named(order, pressing);
 }
 
 function chainName({ obstacle, age }: ObstacleChain, language: Language): string {
@@ -78,13 +67,14 @@ function findingItems({ findings }: ObstaclesModel, language: Language): readonl
   ];
 }
 
-function obstacleBlocks(model: ObstaclesModel, language: Language): readonly ReportBlock[] {
+function obstacleBlocks(input: PageInput, model: ObstaclesModel, language: Language): readonly ReportBlock[] {
   const text = obstaclesMessages[language];
   const report = obstaclesReportMessages[language];
   const { chains, all } = model;
   const day = formatDate(model.day, language);
   const number = (rows: readonly unknown[]) => formatNumber(rows.length, language);
   const findings = findingItems(model, language);
+  const table = obstaclesTable(input, model, language);
   const lead =
     chains.length === 0
       ? report.noObstacle(day)
@@ -92,89 +82,69 @@ function obstacleBlocks(model: ObstaclesModel, language: Language): readonly Rep
   return [
     { kind: 'paragraph', id: 'obstacles-lead', runs: [{ text: lead }] },
     ...(findings.length === 0 ? [] : [{ kind: 'bullets', id: 'obstacles-findings', items: findings } as const]),
-    ...obstacleCategories.flatMap((category): readonly ReportBlock[] => {
-      const own = chains.filter(({ obstacle }) => obstacle.category === category);
-      if (own.length === 0) return [];
-      const name = progressWords[language].category[category];
-      const items = own.map((chain) => chainRuns(chain, language));
-      return [heading(`obstacles-${category}`, name), { kind: 'bullets', id: `obstacles-${category}-list`, items }];
-    }),
+    ...(table === null ? [] : [table]),
   ];
 }
 
-/** Most urgent first: obstacles that are not resolved, then directives that answer none of them. */
-function briefLines({ all }: ObstaclesModel, language: Language): readonly (readonly ReportRun[])[] {
+/** Most urgent first: obstacles that are not resolved, and orders past their deadline that answer none of them. */
+function briefItems({ all }: ObstaclesModel, language: Language): BriefItems {
   const open = all.chains.filter(({ state }) => state.kind !== 'resolved');
-  const first = open.slice(0, mostLines);
-  const named = new Set(first.flatMap(({ directives }) => directives[0] ?? []));
+  const named = new Set(open.flatMap(({ directives }) => directives[0] ?? []));
   const pressing = all.directives.filter(
     (link) => (link.standing === 'overdue' || link.standing === 'past-due') && !named.has(link),
   );
   // An obstacle without any pressing deadline can wait for a directive that has passed its own.
-  const urgent = first.filter(({ standing }) => standing === 'overdue' || standing === 'past-due');
-  const rest = first.filter((chain) => !urgent.includes(chain));
-  return [
-    ...urgent.map((chain) => chainLine(chain, language)),
-    ...pressing.slice(0, mostOrders).map((link) => directiveLine(link, language)),
-    ...rest.map((chain) => chainLine(chain, language)),
-    ...pressing.slice(mostOrders).map((link) => directiveLine(link, language)),
-  ].slice(0, mostLines);
+  const urgent = open.filter(({ standing }) => standing === 'overdue' || standing === 'past-due');
+  const rest = open.filter((chain) => !urgent.includes(chain));
+  const items = [
+    ...urgent.map((chain) => chainItem(chain, language)),
+    ...pressing.slice(0, mostOrders).map((link) => directiveItem(link, language)),
+    ...rest.map((chain) => chainItem(chain, language)),
+    ...pressing.slice(mostOrders).map((link) => directiveItem(link, language)),
+  ];
+  return { items: items.slice(0, mostLines), all: items.length };
 }
 
-/** What obstacles give to a report: each by category with its directives, deadlines and outcomes, and the findings. */
+/** What obstacles give to a report: the findings, and each by category with its directives, deadlines and outcomes. */
 export function obstaclesReport(input: PageInput, language: Language): PartWithCharts {
   const model = obstaclesModel(input, everyObstacle, language);
+  const found = standingsChart(model, language);
   return {
     part: {
       id: 'obstacles',
       title: obstaclesReportMessages[language].title,
-      blocks: obstacleBlocks(model, language),
-      brief: { headline: null, figures: [], worst: [], obstacles: briefLines(model, language) },
+      blocks: obstacleBlocks(input, model, language),
+      brief: {
+        ...nothingForBrief,
+        obstacles: briefItems(model, language),
+        ...(found === null ? {} : { charts: [found.chart] }),
+      },
       appendices: [],
     },
-    charts: new Map(),
+    charts: new Map(found === null ? [] : [[found.chart.id, found.spec]]),
   };
 }
 
-function proposalItem(link: DirectiveLink, language: Language): readonly ReportRun[] {
+function proposalBlocks(input: PageInput, model: ObstaclesModel, language: Language): readonly ReportBlock[] {
   const text = obstaclesReportMessages[language];
-  const open = link.answers.map(({ title }) => title[language]);
-  const sentence = directiveSentence(link, language);
-  if (open.length === 0) return [{ text: sentence }];
-  return [{ text: `${sentence.replace(/\)\.$/u, '')}; ${text.answers(open.join('; '))}).` }];
-}
-
-function proposalBlocks(model: ObstaclesModel, language: Language): readonly ReportBlock[] {
-  const text = obstaclesReportMessages[language];
-  const { all, findings } = model;
-  const titles: readonly (readonly [Exclude<DirectiveStanding, 'resolved'>, string])[] = [
-    ['overdue', text.overdue],
-    ['past-due', text.pastDue],
-    ['due', text.aheadOf],
-    ['no-deadline', text.noDeadline],
-  ];
-  const orders = titles.flatMap(([standing, title]): readonly ReportBlock[] => {
-    const links = all.directives.filter((link) => link.standing === standing);
-    if (links.length === 0) return [];
-    const items = links.map((link) => proposalItem(link, language));
-    return [heading(`proposals-${standing}`, title), { kind: 'bullets', id: `proposals-${standing}-list`, items }];
-  });
-  const { unanswered } = findings;
-  const open: readonly ReportBlock[] =
-    unanswered.length === 0
+  const orders = directivesTable(input, model, language);
+  const { unanswered } = model.findings;
+  const names = unanswered.map((chain) => chainName(chain, language)).join('; ');
+  const lead =
+    orders === null && unanswered.length === 0 ? text.noProposal(formatDate(model.day, language)) : text.proposalsLead;
+  return [
+    { kind: 'paragraph', id: 'proposals-lead', runs: [{ text: lead }] },
+    ...(orders === null ? [] : [orders]),
+    ...(unanswered.length === 0
       ? []
       : [
-          heading('proposals-unanswered', text.unanswered),
-          { kind: 'paragraph', id: 'proposals-unanswered-intro', runs: [{ text: text.unansweredIntro }] },
           {
-            kind: 'bullets',
-            id: 'proposals-unanswered-list',
-            items: unanswered.map((chain) => [{ text: `${chainName(chain, language)}.` }]),
-          },
-        ];
-  const lead =
-    orders.length + open.length === 0 ? text.noProposal(formatDate(model.day, language)) : text.proposalsLead;
-  return [{ kind: 'paragraph', id: 'proposals-lead', runs: [{ text: lead }] }, ...orders, ...open];
+            kind: 'paragraph',
+            id: 'proposals-unanswered',
+            runs: [{ text: text.unanswered, bold: true }, { text: `: ${names}.` }],
+          } as const,
+        ]),
+  ];
 }
 
 /**
@@ -186,8 +156,8 @@ export function proposalsReport(input: PageInput, language: Language): PartWithC
     part: {
       id: 'proposals',
       title: obstaclesReportMessages[language].proposalsTitle,
-      blocks: proposalBlocks(obstaclesModel(input, everyObstacle, language), language),
-      brief: { headline: null, figures: [], worst: [], obstacles: [] },
+      blocks: proposalBlocks(input, obstaclesModel(input, everyObstacle, language), language),
+      brief: nothingForBrief,
       appendices: [],
     },
     charts: new Map(),

@@ -1,4 +1,5 @@
 import type { Confidence, ObservationStatus, Qualifier, TargetRule } from '../../domain/records/codes.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const qualifierMeaning: Record<Qualifier, string> = {
   exact: 'Nguồn nêu số chính xác.',
@@ -6,6 +7,7 @@ const qualifierMeaning: Record<Qualifier, string> = {
   'at-least': 'Nguồn nêu «ít nhất/tối thiểu»: số thật bằng hoặc lớn hơn.',
   nearly: 'Nguồn nêu «gần»: số thật nhỏ hơn một ít, không rõ bao nhiêu.',
   'less-than': 'Nguồn nêu «dưới»: số thật nhỏ hơn, không rõ bao nhiêu.',
+  'at-most': 'Nguồn nêu «không quá/tối đa»: số thật bằng hoặc nhỏ hơn.',
   about: 'Nguồn nêu «khoảng»: số thật có thể lớn hơn hoặc nhỏ hơn.',
 };
 const status: Record<ObservationStatus, string> = {
@@ -121,15 +123,16 @@ const en: OriginMessages = {
   dueUnknown: 'No due date stated',
   target: 'To be reached',
   computed: 'This page counted the figure from the register of units; it is not copied from a report.',
-  countedUnits: (count: number) => `${count} units counted`,
+  countedUnits: (count: number) => `${counted('unit')(String(count))} counted`,
   day: 'On',
-  changes: (count: number) => `By ${count} changes of administrative units`,
+  changes: (count: number) => `By ${counted('change')(String(count))} of administrative units`,
   qualifierMeaning: {
     exact: 'The source gives an exact figure.',
     'more-than': 'The source says “more than”: the true figure is larger, by how much is not known.',
     'at-least': 'The source says “at least”: the true figure is this or larger.',
     nearly: 'The source says “nearly”: the true figure is somewhat smaller, by how much is not known.',
     'less-than': 'The source says “less than”: the true figure is smaller, by how much is not known.',
+    'at-most': 'The source says “at most”: the true figure is the same or smaller.',
     about: 'The source says “about”: the true figure may be larger or smaller.',
   },
   statusName: { reported: 'Reported as done', planned: 'Planned, not a result', forecast: 'Forecast' },

@@ -1,4 +1,5 @@
 import type { ChangeStatus, ObstacleCategory, ProgressStatus } from '../../domain/records/codes.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const changeStatus: Record<ChangeStatus, string> = {
   planned: 'Dự kiến',
@@ -110,13 +111,15 @@ const vi = {
   allObstacles: 'Tất cả vướng mắc và chỉ đạo, việc quá hạn trước',
   allGaps: 'Mức đầy đủ của số liệu, nguồn và điều chưa biết',
   roadIntro:
-    'Số trong hình là số thứ tự trong danh sách mốc bên dưới; hình rỗng hoặc nét đứt là ngày suy ra hoặc chưa đủ ngày tháng.',
+    'Số trong hình là số thứ tự trong danh sách mốc bên dưới; hình rỗng hoặc nét đứt là ngày dự kiến, ngày suy ra hoặc chưa đủ ngày tháng.',
   dayShown: 'Ngày xem',
   national: 'Trung ương',
   milestone: 'Mốc',
   date: 'Ngày',
   document: 'Văn bản',
   notYet: 'chưa đến',
+  plan: (date: string) => `dự kiến ${date}`,
+  planOpen: 'chưa rõ đã diễn ra hay chưa',
   phasesList: 'Giai đoạn',
   pilots: 'Mô hình thí điểm',
   pilotsIntro: 'Thí điểm được đếm riêng, không cộng vào số đầu mối giảm.',
@@ -170,10 +173,10 @@ const en: OverviewMessages = {
   targetsIntro:
     'Each target is held against a series of the same scope. Where there is none, the page says what is missing and guesses nothing.',
   targetsChart: (reached: string, all: string, unsaid: string) =>
-    `${reached} of ${all} targets are met or exceeded; of ${unsaid} it cannot be said`,
+    `${reached} of ${counted('target is', 'targets are')(all)} met or exceeded; of ${unsaid} it cannot be said`,
   targetsChartUnit: 'Share (%)',
-  unsaidTargets: (count: string) => `${count} targets of which it cannot be said: what is missing`,
-  contradictionsList: (count: string) => `${count} points on which sources differ`,
+  unsaidTargets: (count: string) => `${counted('target')(count)} of which it cannot be said: what is missing`,
+  contradictionsList: (count: string) => `${counted('point')(count)} on which sources differ`,
   target: 'Target',
   place: 'Place',
   baseline: 'Baseline',
@@ -212,7 +215,7 @@ const en: OverviewMessages = {
     `${before} commune-level units became ${after}, ${rate} fewer`,
   communesChartGrown: (before: string, after: string, rate: string) =>
     `${before} commune-level units became ${after}, ${rate} more`,
-  communesChartNone: (count: string) => `${count} commune-level units, not rearranged by this day`,
+  communesChartNone: (count: string) => `${counted('commune-level unit')(count)}, not rearranged by this day`,
   communesIntro: (before: string, after: string) =>
     `Counted from the register of units, on the ground of the former districts: before is ${before}, after is ${after}. No unit is divided in the count.`,
   district: 'Former district',
@@ -233,18 +236,21 @@ const en: OverviewMessages = {
   lowConfidence: 'low confidence',
   contradiction: 'Contradiction',
   road: 'Phases and milestones',
-  roadChart: (passed: string, all: string) => `${passed} of ${all} major milestones have passed by the day shown`,
+  roadChart: (passed: string, all: string) =>
+    `${passed} of ${counted('major milestone has', 'major milestones have')(all)} passed by the day shown`,
   wholeRoad: 'The whole roadmap: every milestone, document and deadline',
   allObstacles: 'All obstacles and directives, overdue first',
   allGaps: 'How complete the data are, sources and known unknowns',
   roadIntro:
-    'Numbers in the picture are those of the list below; a hollow or dashed mark is a date that is inferred or incomplete.',
+    'Numbers in the picture are those of the list below; a hollow or dashed mark is a date that is planned, inferred or incomplete.',
   dayShown: 'Day shown',
   national: 'Country',
   milestone: 'Milestone',
   date: 'Date',
   document: 'Document',
   notYet: 'not yet',
+  plan: (date) => `planned for ${date}`,
+  planOpen: 'no source says whether it took place',
   phasesList: 'Phase',
   pilots: 'Pilot models',
   pilotsIntro: 'Pilots are counted apart and never added to the units cut.',

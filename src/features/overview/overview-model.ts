@@ -1,4 +1,4 @@
-import { indexLineage } from '../../domain/lineage/unit-index.ts';
+import { indexLineage, type LineageIndex } from '../../domain/lineage/unit-index.ts';
 import type { ChangeStatus, ObstacleCategory, ProgressStatus } from '../../domain/records/codes.ts';
 import type { LocalText } from '../../domain/records/local-text.ts';
 import type { PackageData, TableName } from '../../domain/records/package-data.ts';
@@ -68,6 +68,8 @@ export interface OverviewInput {
   readonly data: PackageData;
   readonly descriptor: { readonly place: Id; readonly country: Id; readonly title: LocalText };
   readonly unread?: readonly TableName[];
+  /** Index of the units of `data`, where the caller has one. */
+  readonly lineage?: LineageIndex;
 }
 
 function isUndatedOrReached(date: PartialDate | null, day: string): boolean {
@@ -124,9 +126,9 @@ function isContradictionKnown(row: Contradiction, data: PackageData, day: string
 }
 
 /** Works out the overview of a package as of a day (`YYYY-MM-DD`). */
-export function overviewModel({ data, descriptor, unread = [] }: OverviewInput, day: string): OverviewModel {
+export function overviewModel({ data, descriptor, unread = [], lineage }: OverviewInput, day: string): OverviewModel {
   const notes = numberSources(data.sources);
-  const index = indexLineage(data.units, data.changes, data.change_units);
+  const index = lineage ?? indexLineage(data.units, data.changes, data.change_units);
   const { place, country } = descriptor;
   const communes = communeComparison(index, place, day, notes);
   const cuts = cutRows(data, place, day, notes);

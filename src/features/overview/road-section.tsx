@@ -66,6 +66,7 @@ function MilestoneList({ rows }: { readonly rows: readonly MilestoneRow[] }) {
   const dateText = (row: MilestoneRow) => {
     const date = row.on === null ? text.undated : formatDate(row.on, language);
     const inferred = row.inferred === null ? '' : ` (${text.inferred})`;
+    if (row.plan !== null) return `${text.plan(date)}${inferred}; ${row.plan === 'open' ? text.planOpen : text.notYet}`;
     return `${date}${inferred}${row.on !== null && !row.passed ? `; ${text.notYet}` : ''}`;
   };
   return (

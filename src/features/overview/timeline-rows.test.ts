@@ -102,6 +102,30 @@ describe('milestones', () => {
     expect([row?.uncertain, row?.inferred?.vi ?? null]).toEqual([uncertain, note]);
   });
 
+  it.each([
+    ['nothing but a plan, ahead', null, '2022-09-30', '2022-09-30', 'not-yet', false],
+    ['nothing but a plan, its month still running', null, '2022-07', '2022-07', 'not-yet', false],
+    ['nothing but a plan, its day gone by', null, '2022-07-24', '2022-07-24', 'open', false],
+    ['a plan kept', '2022-06-30', '2022-05-31', '2022-06-30', null, true],
+    ['a plan missed, which came true only after the day', '2022-08-01', '2022-06-30', '2022-06-30', 'not-yet', false],
+    ['a plan ahead of the day and of what came', '2022-08-15', '2022-08-31', '2022-08-31', 'not-yet', false],
+    ['a plan gone by, and a month that may have been it', '2022-07', '2022-06-30', '2022-06-30', 'open', false],
+    ['neither', null, null, null, null, false],
+  ] as const)('%s', (_, on, planned, shown, plan, passed) => {
+    const row = milestone('x', on, { plannedOn: planned === null ? null : dateOf(planned) });
+    expect(road({ milestones: [row] }).milestones[0]).toMatchObject({ on: shown, plan, passed });
+  });
+
+  it('with only a plan stand at its day, drawn as unsure', () => {
+    const plan = milestone('plan', null, { plannedOn: dateOf('2023-03'), dating: dated });
+    const milestones = [milestone('undated', null, { dating: undated }), plan, milestone('last', '2025-07-01')];
+    expect(road({ milestones }).milestones.map((row) => [row.id, row.day, row.uncertain])).toEqual([
+      ['plan', '2023-03-01', true],
+      ['last', '2025-07-01', false],
+      ['undated', null, true],
+    ]);
+  });
+
   it('tell the country from the place, and cite their source', () => {
     const milestones = [milestone('here', '2022'), milestone('there', '2023', { unit: 'viet-nam', source: 'lost' })];
     expect(road({ milestones }).milestones.map((row) => [row.place.vi, row.isNational, row.note])).toEqual([

@@ -2,6 +2,7 @@ import type { LocalText } from '../../domain/records/local-text.ts';
 import type { PackageData } from '../../domain/records/package-data.ts';
 import type { PartialDate } from '../../domain/records/partial-date.ts';
 import type { Id, Milestone, Phase } from '../../domain/records/records.ts';
+import { type MilestoneDates, milestoneDates } from '../../domain/roadmap/milestone-dates.ts';
 import { firstDay, isReachedBy, lastDay } from '../../domain/time/partial-date.ts';
 import type { SourceNotes } from '../../data/source-notes.ts';
 
@@ -38,6 +39,11 @@ export interface MilestoneRow {
   readonly uncertain: boolean;
   readonly isNational: boolean;
   readonly passed: boolean;
+  /**
+   * The date is that of a plan: `open` while no source says that it came true, `not-yet` while its planned day or the day
+   * it took place lies ahead; null when the date is its own.
+   */
+  readonly plan: 'open' | 'not-yet' | null;
   readonly note: number | null;
 }
 
@@ -68,12 +74,24 @@ function axisDay(kind: Milestone['kind'], date: PartialDate): string {
   return kind === 'deadline' ? lastDay(date) : firstDay(date);
 }
 
-function sortDay(row: Milestone): string {
-  return row.startsOn === null ? '9999' : axisDay(row.kind, row.startsOn);
+interface DatedMilestone {
+  readonly row: Milestone;
+  readonly dates: MilestoneDates;
 }
 
-function byDate(a: Milestone, b: Milestone): number {
+function sortDay({ row, dates }: DatedMilestone): string {
+  return dates.startsOn === null ? '9999' : axisDay(row.kind, dates.startsOn);
+}
+
+function byDate(a: DatedMilestone, b: DatedMilestone): number {
   return sortDay(a) < sortDay(b) ? -1 : sortDay(a) > sortDay(b) ? 1 : 0;
+}
+
+function planOf({ row, dates: { startsOn, isPlan } }: DatedMilestone, day: string): MilestoneRow['plan'] {
+  if (!isPlan || startsOn === null) return null;
+  const happened = row.startsOn ?? row.endsOn;
+  const liesAhead = !isReachedBy(startsOn, day) || (happened !== null && firstDay(happened) > day);
+  return liesAhead ? 'not-yet' : 'open';
 }
 
 /** The road of the reform: phases by programme, the major milestones by date, undated ones last. */
@@ -85,8 +103,13 @@ export function roadRows(data: PackageData, country: Id, day: string, notes: Sou
     const phases = [...(known?.phases ?? []), phaseRow(phase, notes)];
     programmes.set(phase.programme, { id: phase.programme, name: phase.programmeName, phases });
   }
-  const known = data.milestones.filter((row) => row.major && units.has(row.unit)).sort(byDate);
-  const milestones = known.flatMap((row, index): MilestoneRow[] => {
+  const known = data.milestones
+    .filter((row) => row.major && units.has(row.unit))
+    .map((row) => ({ row, dates: milestoneDates(row, day) }))
+    .sort(byDate);
+  const milestones = known.flatMap((dated, index): MilestoneRow[] => {
+    const { row, dates } = dated;
+    const { startsOn, endsOn, isPlan } = dates;
     const unit = units.get(row.unit);
     if (unit === undefined) return [];
     return [
@@ -95,12 +118,13 @@ export function roadRows(data: PackageData, country: Id, day: string, notes: Sou
         number: index + 1,
         title: row.title,
         place: unit.name,
-        on: row.startsOn?.iso ?? null,
-        day: row.startsOn === null ? null : axisDay(row.kind, row.startsOn),
+        on: startsOn?.iso ?? null,
+        day: startsOn === null ? null : axisDay(row.kind, startsOn),
         inferred: row.dating.basis === 'inferred' ? row.dating.note : null,
-        uncertain: row.dating.basis !== 'stated' || row.startsOn?.precision !== 'day',
+        uncertain: isPlan || row.dating.basis !== 'stated' || startsOn?.precision !== 'day',
         isNational: row.unit === country,
-        passed: row.startsOn !== null && isReachedBy(row.endsOn ?? row.startsOn, day),
+        passed: !isPlan && startsOn !== null && isReachedBy(endsOn ?? startsOn, day),
+        plan: planOf(dated, day),
         note: notes.numberOf(row.source),
       },
     ];

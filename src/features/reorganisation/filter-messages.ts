@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   filter: 'Lọc các việc sắp xếp',
   filterIntro:
@@ -50,7 +52,7 @@ const en: FilterMessages = {
   oldCommunesGroup: 'Former communes, wards and townships',
   otherGroup: 'Other units',
   clear: 'Clear the filter',
-  result: (shown: string, all: string, day: string) => `${shown} of ${all} changes, as of ${day}.`,
+  result: (shown: string, all: string, day: string) => `${shown} of ${counted('change')(all)}, as of ${day}.`,
   filtered: (filters: string) => `Filter: ${filters}.`,
   unfiltered: 'No filter.',
   undecided: (count: string) =>

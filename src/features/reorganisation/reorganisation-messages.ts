@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   title: (place: string) => `${place}: sắp xếp đơn vị hành chính và tổ chức bộ máy`,
   communesBecame: 'xã, phường, thị trấn còn',
@@ -118,7 +120,7 @@ const en: ReorganisationMessages = {
   reducedBy: (rate: string) => `, a reduction of ${rate}`,
   increasedBy: (rate: string) => `, an increase of ${rate}`,
   notYet: (day: string) => `communes, wards and townships; not rearranged by ${day}.`,
-  districtsEnded: (count: string) => `${count} district-level units ceased to work.`,
+  districtsEnded: (count: string) => `${counted('district-level unit')(count)} ceased to work.`,
   provincesJoined: (from: string, to: string) => `${from} were joined into ${to}.`,
   and: 'and',
   noPlace: 'The package does not hold the unit it is about, so units before and after cannot be counted.',
@@ -149,7 +151,7 @@ const en: ReorganisationMessages = {
   change: 'Difference',
   rate: 'Reduction',
   documents: 'Document',
-  forChanges: (count: string) => `${count} changes`,
+  forChanges: (count: string) => counted('change')(count),
   increase: 'increase of',
   unit: 'administrative units',
   communeUnit: 'communes, wards and townships',
@@ -180,7 +182,7 @@ const en: ReorganisationMessages = {
 
   years: 'Over time',
   yearsChart: (year: string, count: string) => `Most in ${year}: ${count}`,
-  yearsChartUndated: (count: string) => `${count} changes in force, none with a known year`,
+  yearsChartUndated: (count: string) => `${counted('change')(count)} in force, none with a known year`,
   yearsIntro:
     'Changes in force by the year they began; without pilots and without changes that are paused, planned or of unknown outcome.',
   yearsAxis: 'number of changes',

@@ -40,6 +40,9 @@ const organisationCounts: readonly Id[] = [
   'project-boards',
 ];
 
+/** From so many rows on, and where it has no figure, the table is set in the least type, so that it fills fewer pages. */
+const manyRows = 12;
+
 /** Years that the form compares with: before Resolution 18, and the beginning of its second phase. */
 const countedYears = { before: 2017, middle: 2021 };
 
@@ -69,7 +72,7 @@ function columnsOf({ number, t1 }: ReorganisationReportMessages, nowOn: string |
   const sinceMiddle = columns.since(middle);
   return [
     { id: 'no', heads: [number], index: 'A', isNumber: false, width: 4, rule: null },
-    { id: 'name', heads: [columns.name], index: 'B', isNumber: false, width: 24, rule: null },
+    { id: 'name', heads: [columns.name], index: 'B', isNumber: false, width: 26, rule: null },
     { ...figures, id: 'before', heads: [columns.before(before)], index: '1' },
     { ...figures, id: 'middle', heads: [columns.middle(middle)], index: '2' },
     { ...figures, id: 'now', heads: [nowOn === null ? columns.now : columns.nowOn(nowOn)], index: '3', width: 9 },
@@ -89,9 +92,9 @@ function columnsOf({ number, t1 }: ReorganisationReportMessages, nowOn: string |
       heads: [sinceMiddle, columns.rate],
       index: '7=6*100/2',
     },
-    { id: 'target', heads: [columns.target], index: '8', isNumber: false, width: 13, rule: null },
+    { id: 'target', heads: [columns.target], index: '8', isNumber: false, width: 14, rule: null },
     { ...figures, id: 'completion', heads: [columns.completion], index: '9' },
-    { id: 'note', heads: [columns.note], index: 'C', isNumber: false, width: 15, rule: null },
+    { id: 'note', heads: [columns.note], index: 'C', isNumber: false, width: 12, rule: null },
   ];
 }
 
@@ -157,6 +160,8 @@ function targetCells(line: CountLine, measure: Series['countsWhat'], language: L
 interface Placed {
   readonly block: Block | null;
   readonly level: Level | null;
+  /** A row that names its block and level itself stands below no head. */
+  readonly isHeaded: boolean;
   readonly row: (number: string) => ReportRow;
 }
 
@@ -169,6 +174,7 @@ function lineRow(line: CountLine, nowOn: string, measure: Series['countsWhat'], 
   return {
     block: series.block,
     level: series.level,
+    isHeaded: true,
     row: (number) => ({
       id: series.id,
       kind: 'row',
@@ -191,6 +197,13 @@ function exactly(value: number | null): Figure | null {
   return value === null ? null : { value, high: null, qualifier: 'exact' };
 }
 
+function groupName({ block, level }: Pick<Placed, 'block' | 'level'>, language: Language): string {
+  const text = reorganisationReportMessages[language].t1;
+  const names = codeNames[language];
+  if (block === null) return text.anyBlock;
+  return level === null ? text.groupWhole(names.block[block]) : text.group(names.block[block], names.level[level]);
+}
+
 function registerRow(count: RegisterCount, day: string, language: Language): Placed {
   const text = reorganisationReportMessages[language].t1;
   const { block, level, counts, units, unknown } = count;
@@ -200,12 +213,13 @@ function registerRow(count: RegisterCount, day: string, language: Language): Pla
   return {
     block,
     level,
+    isHeaded: false,
     row: (at) => ({
       id: `register-${block}-${level}`,
       kind: 'row',
       cells: [
         wordsCell(at),
-        wordsCell(text.register),
+        wordsCell(text.register(groupName(count, language))),
         cell(before),
         cell(middle),
         cell(now),
@@ -221,13 +235,6 @@ function registerRow(count: RegisterCount, day: string, language: Language): Pla
       ],
     }),
   };
-}
-
-function groupName({ block, level }: Placed, language: Language): string {
-  const text = reorganisationReportMessages[language].t1;
-  const names = codeNames[language];
-  if (block === null) return text.anyBlock;
-  return level === null ? text.groupWhole(names.block[block]) : text.group(names.block[block], names.level[level]);
 }
 
 /** Where a block and level stand in the table: in the order of protocol, the undivided first. */
@@ -274,7 +281,7 @@ export function organisationsAppendix(input: PageInput, language: Language): Dra
     const previous = placed[at - 1];
     const row = one.row(formatNumber(at + 1, language));
     const isSame = previous !== undefined && placeOf(previous) === placeOf(one);
-    return isSame
+    return isSame || !one.isHeaded
       ? [row]
       : [named(`group-${one.block ?? ''}-${one.level ?? ''}`, 'group', groupName(one, language)), row];
   });
@@ -309,6 +316,7 @@ export function organisationsAppendix(input: PageInput, language: Language): Dra
           language,
         ),
       ].filter((note) => note !== null),
+      ...(hasFigure && rows.length < manyRows ? {} : { isCompact: true as const }),
     },
   };
 }

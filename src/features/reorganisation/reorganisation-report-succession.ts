@@ -12,23 +12,36 @@ import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
+import {
+  actNames,
+  type ActRows,
+  issuerName,
+  numberedName,
+  rowsByYear,
+  type YearRows,
+} from './reorganisation-report-acts.ts';
 import { type ReorganisationReportMessages, reorganisationReportMessages } from './reorganisation-report-messages.ts';
 
-function columnsOf({ number, t9 }: ReorganisationReportMessages): readonly ReportColumn[] {
+/** From this share of rows on that cite their act in full, the column of acts is wide. */
+const manySingle = 0.15;
+
+function columnsOf({ number, t9 }: ReorganisationReportMessages, isWide: boolean): readonly ReportColumn[] {
   const words = { isNumber: false, rule: null } as const;
   return [
     { ...words, id: 'no', heads: [number], index: 'A', width: 4 },
-    { ...words, id: 'old', heads: [t9.columns.old], index: 'B', width: 27 },
-    { ...words, id: 'form', heads: [t9.columns.form], index: 'C', width: 11 },
-    { ...words, id: 'new', heads: [t9.columns.new], index: 'D', width: 22 },
-    { ...words, id: 'decision', heads: [t9.columns.decision], index: 'E', width: 25 },
-    { ...words, id: 'effective', heads: [t9.columns.effective], index: 'F', width: 10 },
-    { id: 'posts', heads: [t9.columns.posts], index: '1', isNumber: true, width: 8, rule: null },
+    { ...words, id: 'old', heads: [t9.columns.old], index: 'B', width: isWide ? 28 : 32 },
+    { ...words, id: 'form', heads: [t9.columns.form], index: 'C', width: 10 },
+    { ...words, id: 'new', heads: [t9.columns.new], index: 'D', width: 23 },
+    { ...words, id: 'decision', heads: [t9.columns.decision], index: 'E', width: isWide ? 22 : 18 },
+    { ...words, id: 'effective', heads: [t9.columns.effective], index: 'F', width: 8 },
+    { id: 'posts', heads: [t9.columns.posts], index: '1', isNumber: true, width: 6, rule: null },
   ];
 }
 
 /** From so many changes on the table is set in the least type: it runs over many pages. */
 const manyChanges = 60;
+/** Stands behind a date that no source gives. */
+const inferredSign = '*';
 
 /** Forms that take no unit, and forms that leave none. */
 const formsFromNothing: ReadonlySet<ChangeForm> = new Set(['establishment']);
@@ -61,14 +74,28 @@ export function decisionText({ change, document }: ChangeRow, language: Language
   return clause === null ? cited : `${clause}, ${cited}`;
 }
 
-function effectiveText({ change: { effectiveOn, dating } }: ChangeRow, language: Language): string {
-  const text = reorganisationMessages[language];
-  if (effectiveOn === null) return text.undated;
-  const date = formatDate(effectiveOn.iso, language);
-  return dating.basis === 'inferred' ? `${date} (${text.inferred})` : date;
+/** What a row of the table says of its act: the clause alone below the act, all of it otherwise. */
+function decisionCellText(row: ChangeRow, actName: string | null, language: Language): string {
+  const { change, document } = row;
+  const clause = change.clause?.[language] ?? null;
+  const cited =
+    document === null ? null : (actName ?? `${citeDocument(document, language)}, ${issuerName(document, language)}`);
+  if (clause === null && cited === null) return reorganisationMessages[language].noDocument;
+  return [clause, cited].filter((part) => part !== null).join(', ');
 }
 
-function rowOf(row: ChangeRow, number: string, language: Language): ReportRow {
+function isInferred({ change: { effectiveOn, dating } }: ChangeRow): boolean {
+  return effectiveOn !== null && dating.basis === 'inferred';
+}
+
+/** The day of effect; what is inferred carries a sign that a note explains. */
+function effectiveText(row: ChangeRow, language: Language): string {
+  const { effectiveOn } = row.change;
+  if (effectiveOn === null) return reorganisationReportMessages[language].t9.noDate;
+  return `${formatDate(effectiveOn.iso, language)}${isInferred(row) ? inferredSign : ''}`;
+}
+
+function rowOf(row: ChangeRow, number: string, actName: string | null, language: Language): ReportRow {
   const { change } = row;
   const form = codeNames[language].form[change.form];
   const isUnnamed = row.originals.length + row.resulting.length === 0;
@@ -83,15 +110,52 @@ function rowOf(row: ChangeRow, number: string, language: Language): ReportRow {
       wordsCell(isUnnamed ? [change.title[language], old].filter((part) => part !== '').join(': ') : old),
       wordsCell(change.pilot ? reorganisationReportMessages[language].t9.pilot(form) : form),
       wordsCell(now),
-      wordsCell(decisionText(row, language)),
+      wordsCell(decisionCellText(row, actName, language)),
       wordsCell(effectiveText(row, language)),
       emptyCell,
     ],
   };
 }
 
-function yearOf({ change: { effectiveOn } }: ChangeRow): string {
-  return effectiveOn?.iso.slice(0, 4) ?? '';
+/** An act with its date, issuer and, where it is the same for all, the day of effect. */
+function actText({ document, rows }: ActRows, language: Language): string {
+  const { t9, effectiveOn } = reorganisationReportMessages[language];
+  const days = [...new Set(rows.map((row) => effectiveText(row, language)))];
+  const [day] = days;
+  const cited = `${citeDocument(document, language)}, ${document.issuer[language]}`;
+  const effective = day === undefined || days.length > 1 ? cited : `${cited}; ${effectiveOn(day)}`;
+  return t9.act(effective, formatNumber(rows.length, language));
+}
+
+/** The rows of all changes with their heads, numbered from first to last. */
+function tableRows(years: readonly YearRows[], width: number, language: Language): readonly ReportRow[] {
+  const { t9 } = reorganisationReportMessages[language];
+  const names = actNames([...new Set(years.flatMap(({ acts }) => acts.map(({ document }) => document)))], language);
+  const number = (value: number) => formatNumber(value, language);
+  const head = (id: string, text: string): ReportRow => ({
+    id,
+    kind: 'group',
+    cells: Array.from({ length: width }, (_, at) => (at === 1 ? wordsCell(text) : emptyCell)),
+  });
+  let last = 0;
+  const numbered = (rows: readonly ChangeRow[], actName: string | null) =>
+    rows.map((row) => {
+      last += 1;
+      return rowOf(row, number(last), actName, language);
+    });
+  return years.flatMap(({ year, count, single, acts }) => {
+    const name = year === '' ? t9.undated(number(count)) : t9.year(year, number(count));
+    const [only] = acts;
+    const isOne = only !== undefined && only.rows.length === count;
+    return [
+      head(`year-${year}`, isOne ? t9.yearOfAct(year, actText(only, language)) : name),
+      ...numbered(single, null),
+      ...acts.flatMap((act) => [
+        ...(isOne ? [] : [head(`act-${year}-${act.document.id}`, actText(act, language))]),
+        ...numbered(act.rows, names.get(act.document) ?? null),
+      ]),
+    ];
+  });
 }
 
 /** Changes that are not in force, in words; pilots in force are, and stand in the table. */
@@ -103,23 +167,17 @@ export function leftOutTexts(forms: readonly FormRow[], language: Language): rea
   );
 }
 
-/** T9: what became of every unit that was rearranged, one row a change in force on the day, grouped by year. */
+/** T9: what became of every unit that was rearranged, one row a change in force on the day, by year and act. */
 export function successionAppendix(input: PageInput, model: ReorganisationModel, language: Language): DraftAppendix {
   const text = reorganisationReportMessages[language];
   const { t9 } = text;
-  const columns = columnsOf(text);
   const inForce = model.rows.filter(({ change }) => change.status === 'in-force');
   const number = (value: number) => formatNumber(value, language);
-  const rows = inForce.flatMap((row, at): readonly ReportRow[] => {
-    const year = yearOf(row);
-    const previous = inForce[at - 1];
-    const own = rowOf(row, number(at + 1), language);
-    if (previous !== undefined && yearOf(previous) === year) return [own];
-    const count = number(inForce.filter((other) => yearOf(other) === year).length);
-    const head = year === '' ? t9.undated(count) : t9.year(year, count);
-    const cells = columns.map((_, column) => (column === 1 ? wordsCell(head) : emptyCell));
-    return [{ id: `year-${year}`, kind: 'group', cells }, own];
-  });
+  const years = rowsByYear(inForce);
+  const single = years.flatMap((year) => year.single.filter(({ document }) => document !== null)).length;
+  const columns = columnsOf(text, single >= manySingle * inForce.length);
+  const rows = tableRows(years, columns.length, language);
+  const [act] = years.flatMap(({ acts }) => acts);
   const day = formatDate(model.day, language);
   const leftOut = leftOutTexts(model.forms, language);
   return {
@@ -133,11 +191,21 @@ export function successionAppendix(input: PageInput, model: ReorganisationModel,
       columns,
       rows,
       notes: [
+        [
+          inForce.length === 0
+            ? t9.nothing(day)
+            : t9.rows(number(inForce.length), number(inForce.filter(({ change }) => change.pilot).length), day),
+          ...(leftOut.length === 0 ? [] : [t9.leftOut(leftOut.join('; '))]),
+        ].join(' '),
+        act === undefined
+          ? null
+          : t9.shortened(
+              actNames([act.document], language).get(act.document) ?? '',
+              numberedName(act.document, language),
+            ),
         inForce.length === 0
-          ? t9.nothing(day)
-          : t9.rows(number(inForce.length), number(inForce.filter(({ change }) => change.pilot).length), day),
-        leftOut.length === 0 ? null : t9.leftOut(leftOut.join('; ')),
-        inForce.length === 0 ? null : t9.postsUnknown,
+          ? null
+          : [...(inForce.some(isInferred) ? [t9.inferred(inferredSign)] : []), t9.postsUnknown].join(' '),
         sourcesNote(
           input.data.sources,
           inForce.map(({ change }) => change.source),

@@ -14,6 +14,7 @@ import { formatDate, formatNumber } from '../../ui/format.ts';
 import { emptyCell, figureCell, reductionCell, reductionPercentCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
+import { numberedName } from './reorganisation-report-acts.ts';
 import { type ReorganisationReportMessages, reorganisationReportMessages } from './reorganisation-report-messages.ts';
 import { villageRows } from './reorganisation-report-villages.ts';
 
@@ -63,11 +64,11 @@ export function communeCounts(model: ReorganisationModel): ArrangedCounts | null
 }
 
 function columnsOf({ number, t8 }: ReorganisationReportMessages): readonly ReportColumn[] {
-  const figures = { isNumber: true, width: 9, rule: null } as const;
+  const figures = { isNumber: true, width: 8, rule: null } as const;
   const { columns } = t8;
   return [
     { id: 'no', heads: [number], index: 'A', isNumber: false, width: 5, rule: null },
-    { id: 'name', heads: [columns.name], index: 'B', isNumber: false, width: 32, rule: null },
+    { id: 'name', heads: [columns.name], index: 'B', isNumber: false, width: 34, rule: null },
     { ...figures, id: 'before', heads: [columns.before], index: '1' },
     { ...figures, id: 'arranged', heads: [columns.arranged], index: '2' },
     { ...figures, id: 'formed', heads: [columns.formed], index: '3' },
@@ -85,7 +86,7 @@ function columnsOf({ number, t8 }: ReorganisationReportMessages): readonly Repor
       heads: [columns.rate],
       index: '5=4*100/1',
     },
-    { id: 'resolution', heads: [columns.resolution], index: 'C', isNumber: false, width: 35, rule: null },
+    { id: 'resolution', heads: [columns.resolution], index: 'C', isNumber: false, width: 41, rule: null },
   ];
 }
 
@@ -105,15 +106,17 @@ interface Line {
   readonly area: Id | null;
 }
 
-function resolutionText(model: ReorganisationModel, changes: readonly ChangeEvent[], language: Language): string {
+/** The resolutions of a line: in full with date and effect where it heads others, by number below that. */
+function resolutionText(model: ReorganisationModel, { kind, changes }: Line, language: Language): string {
   const text = reorganisationReportMessages[language];
   const cited = changes.flatMap((change) => {
     const document = model.documentOf(change);
     if (document === null) return [];
+    if (kind !== 'group') return [numberedName(document, language)];
     const on = change.effectiveOn === null ? '' : `; ${text.effectiveOn(formatDate(change.effectiveOn.iso, language))}`;
     return [`${citeDocument(document, language)}${on}`];
   });
-  return [...new Set(cited)].join('. ');
+  return [...new Set(cited)].join(kind === 'group' ? '. ' : '; ');
 }
 
 function rowOf(model: ReorganisationModel, line: Line, language: Language): ReportRow {
@@ -137,7 +140,7 @@ function rowOf(model: ReorganisationModel, line: Line, language: Language): Repo
       ...(days === null ? [emptyCell, emptyCell] : [cell(counts.arranged), cell(counts.formed)]),
       reductionCell(change, language),
       reductionPercentCell(change, language),
-      wordsCell(resolutionText(model, line.changes, language)),
+      wordsCell(resolutionText(model, line, language)),
     ],
   };
 }
@@ -205,6 +208,9 @@ function sumNotes(table: ReportTable, text: ReorganisationReportMessages, langua
   return notes.length === 0 ? [] : [...notes, text.t8.sumWhy];
 }
 
+/** From so many rows on the table is set in the least type, so that it ends on its second page. */
+const manyRows = 20;
+
 const order: readonly CountedLevel[] = ['province', 'district', 'commune'];
 
 /** T8: administrative units by level, communes by former district, and villages, before and after. */
@@ -240,6 +246,7 @@ export function territoryAppendix(input: PageInput, model: ReorganisationModel, 
         ...villages.notes,
         sourcesNote(input.data.sources, sources, language),
       ].filter((note) => note !== null),
+      ...(rows.length >= manyRows ? { isCompact: true as const } : {}),
     },
   };
 }

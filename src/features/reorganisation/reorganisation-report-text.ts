@@ -293,7 +293,15 @@ export function formsBlocks(model: ReorganisationModel, language: Language): rea
     {
       kind: 'table',
       id,
-      table: { id, title: null, unitLine: null, columns, rows: [total, ...rows], notes: [text.formsIntro] },
+      table: {
+        id,
+        title: null,
+        unitLine: null,
+        columns,
+        rows: [total, ...rows],
+        notes: [text.formsIntro],
+        isCompact: true,
+      },
     },
   ];
 }

@@ -23,18 +23,42 @@ interface VillageRows {
   readonly sources: readonly Id[];
 }
 
-function nameOf(name: string, { first, last }: FirstAndLast, language: Language): string {
-  const { t8 } = reorganisationReportMessages[language];
+/** From when to when the figures of a series are: one date, or the first and the last; null where there are none. */
+function spanOf({ first, last }: FirstAndLast, language: Language): readonly string[] | null {
   const [from, to] = [first.points[0], last.points[0]];
-  if (from === undefined || to === undefined) return name;
-  const [begins, ends] = [pointTimeText(from, language), pointTimeText(to, language)];
-  return begins === ends ? t8.one(name, begins) : t8.period(name, begins, ends);
+  if (from === undefined || to === undefined) return null;
+  return [...new Set([pointTimeText(from, language), pointTimeText(to, language)])];
 }
 
-function rowOf(name: string, number: string, line: FirstAndLast, language: Language): ReportRow {
+function dated(name: string, span: readonly string[] | null, language: Language): string {
+  const { t8 } = reorganisationReportMessages[language];
+  const [begins, ends] = span ?? [];
+  if (begins === undefined) return name;
+  return ends === undefined ? t8.one(name, begins) : t8.period(name, begins, ends);
+}
+
+/** The span that most of several series share, so that it is said once; null where no two do. */
+function usualSpan(lines: readonly FirstAndLast[], language: Language): readonly string[] | null {
+  const spans = lines.flatMap((line) => {
+    const span = spanOf(line, language);
+    return span === null ? [] : [span];
+  });
+  const alike = (span: readonly string[]) => spans.filter((other) => other.join() === span.join()).length;
+  const most = Math.max(0, ...spans.map(alike));
+  return most < 2 ? null : (spans.find((span) => alike(span) === most) ?? null);
+}
+
+interface VillageLine {
+  readonly name: string;
+  readonly number: string;
+  readonly line: FirstAndLast;
+}
+
+function rowOf({ name, number, line }: VillageLine, usual: readonly string[] | null, language: Language): ReportRow {
+  const span = spanOf(line, language);
   const cells: readonly ReportCell[] = [
     wordsCell(number),
-    wordsCell(nameOf(name, line, language)),
+    wordsCell(span?.join() === usual?.join() ? name : dated(name, span, language)),
     pointsCell(line.first.points, language, originOf.observation),
     emptyCell,
     emptyCell,
@@ -82,13 +106,21 @@ export function villageRows(
     });
   const whole = own.whole === null || own.whole.points.length === 0 ? null : own.whole;
   const name = model.place?.name[language] ?? t8.whole;
-  const rows = [
-    ...(whole === null ? [] : [rowOf(capitalised(name), '', whole, language)]),
-    ...below.map(({ unit, whole: line }, at) =>
-      rowOf(capitalised(unit.name[language]), formatNumber(at + 1, language), line, language),
-    ),
+  const lines: readonly VillageLine[] = [
+    ...(whole === null ? [] : [{ name: capitalised(name), number: '', line: whole }]),
+    ...below.map(({ unit, whole: line }, at) => ({
+      name: capitalised(unit.name[language]),
+      number: formatNumber(at + 1, language),
+      line,
+    })),
   ];
-  const head = Array.from({ length: columns }, (_, at) => (at === 1 ? wordsCell(t8.villages) : emptyCell));
+  const usual = usualSpan(
+    lines.map(({ line }) => line),
+    language,
+  );
+  const rows = lines.map((line) => rowOf(line, usual, language));
+  const title = dated(t8.villages, usual, language);
+  const head = Array.from({ length: columns }, (_, at) => (at === 1 ? wordsCell(title) : emptyCell));
   const undated = (own.whole?.others ?? []).filter(isReportedUndated);
   const cuts = statedCuts(input, language);
   const points = [...(whole === null ? [] : [whole]), ...below.map((row) => row.whole)].flatMap(({ first, last }) => [

@@ -28,6 +28,15 @@ function rowNamed(table: ReportTable, name: string): readonly string[] {
   return (table.rows.find(({ cells }) => cells[1]?.text === name)?.cells ?? []).map(({ text }) => text);
 }
 
+/** The nearest head above a row. */
+function headOf({ rows }: ReportTable, id: string): string {
+  const above = rows.slice(
+    0,
+    rows.findIndex((row) => row.id === id),
+  );
+  return above.reverse().find(({ kind }) => kind === 'group')?.cells[1]?.text ?? '';
+}
+
 describe('the part on rearrangement', () => {
   it.each(parts)('$name: whole texts, NFC, each row as wide as its table', ({ part }) => {
     expect(faultsOf(part)).toEqual([]);
@@ -88,8 +97,9 @@ describe('Kon Tum', () => {
       '6',
       '15',
       '71,43',
-      'Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025; hiệu lực 1/7/2025',
+      'Nghị quyết số 1677/NQ-UBTVQH15',
     ]);
+    expect(rowOf(t8, 'level-commune').at(-1)).toBe('Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025; hiệu lực 1/7/2025');
     expect(t8.rows.filter(({ kind }) => kind === 'total')).toEqual([]);
     expect(rowNamed(t8, 'Tỉnh Kon Tum (31/5/2020 – 12/2022)').slice(2, 7)).toEqual(['756', '', '', '0', '0']);
     expect(t8.notes.join(' ')).toContain('869; hơn 750');
@@ -102,15 +112,22 @@ describe('Kon Tum', () => {
       'phường Ngô Mây; phường Duy Tân; xã Đăk Cấm',
       'Nhập',
       'phường Đăk Cấm',
-      'khoản 89 Điều 1, Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025, Ủy ban Thường vụ Quốc hội',
+      'khoản 89 Điều 1, NQ 1677',
       '1/7/2025',
       '',
     ]);
+    expect(headOf(t9, dakCam?.id ?? '')).toBe(
+      'Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025, Ủy ban Thường vụ Quốc hội; hiệu lực 1/7/2025 (40 việc)',
+    );
+    expect(t9.notes.join(' ')).toContain('NQ 1677 là Nghị quyết số 1677/NQ-UBTVQH15');
+    const centre = t9.rows.find(({ cells }) => cells[3]?.text === 'Trung tâm Phục vụ hành chính công tỉnh Kon Tum');
+    expect(centre?.cells[4]?.text).toBe('Quyết định số 359/QĐ-UBND ngày 17/4/2019, UBND tỉnh Kon Tum');
+    expect(headOf(t9, centre?.id ?? '')).toBe('Năm 2019 (6 việc)');
     const { changes } = parts[0]?.input.data ?? { changes: [] };
     expect(t9.rows.flatMap(({ kind, id }) => (kind === 'row' ? [id] : [])).sort()).toEqual(
       changes.flatMap(({ status, id }) => (status === 'in-force' ? [id] : [])).sort(),
     );
-    expect(t9.notes).toContain(
+    expect(t9.notes[0]).toContain(
       'Không liệt kê: 3 việc đã tạm dừng hoặc kết thúc; 20 việc dự kiến; 1 việc chưa rõ kết quả.',
     );
   });
@@ -152,7 +169,40 @@ describe('the made-up province', () => {
   it('T8: 100 communes, and villages of each district with their own dates', () => {
     const t8 = tableOf(sample, 't8');
     expect(rowOf(t8, 'level-commune').slice(2, 7)).toEqual(['100', '96', '36', '60', '60']);
-    expect(rowNamed(t8, 'Huyện Khe Sim (31/12/2015 – 31/12/2024)').slice(2, 7)).toEqual(['107', '', '', '24', '22,43']);
+    const khe = [...t8.rows].reverse().find(({ cells }) => cells[1]?.text === 'Huyện Khe Sim');
+    expect(khe?.cells.slice(2, 7).map(({ text }) => text)).toEqual(['107', '', '', '24', '22,43']);
+    expect(headOf(t8, khe?.id ?? '')).toBe('Thôn, tổ dân phố (31/12/2015 – 31/12/2024)');
+  });
+});
+
+describe.each(parts)('T9 of $name', ({ part, language }) => {
+  const t9 = tableOf(part, 't9');
+  const acts = t9.rows.filter(({ id }) => id.startsWith('act-'));
+
+  it('numbers its rows from first to last, newest year first', () => {
+    const rows = t9.rows.filter(({ kind }) => kind === 'row');
+    expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(rows.map((_, at) => String(at + 1)));
+    const years = t9.rows.flatMap(({ id }) => (id.startsWith('year-') ? [...id.matchAll(/\d{4}/gu)].map(String) : []));
+    expect(years).toEqual([...years].sort().reverse());
+  });
+
+  it('heads with an act only three rows or more, as many as it says, each with its clause and a name of its own', () => {
+    for (const act of acts) {
+      const at = t9.rows.indexOf(act) + 1;
+      const end = t9.rows.slice(at).findIndex(({ kind }) => kind !== 'row');
+      const own = t9.rows.slice(at, end === -1 ? undefined : at + end);
+      const said = Number(/(\d+)(?: việc)?\)$/u.exec(act.cells[1]?.text ?? '')?.[1]);
+      expect(own.length).toBeGreaterThanOrEqual(3);
+      expect(own).toHaveLength(said);
+      const names = new Set(own.map(({ cells }) => cells[4]?.text.split(', ').at(-1)));
+      expect(names.size).toBe(1);
+    }
+    expect(acts.length > 0).toBe(t9.notes.some((note) => note.startsWith(language === 'vi' ? 'Cột E' : 'Column E')));
+  });
+
+  it('explains the sign of dates that are inferred where it stands', () => {
+    const isSigned = t9.rows.some(({ cells }) => cells[5]?.text.endsWith('*'));
+    expect(isSigned).toBe(t9.notes.some((note) => note.startsWith('(*)')));
   });
 });
 
@@ -202,7 +252,7 @@ describe('a small package', () => {
     expect(t1(known).slice(2, 9)).toEqual(['2', '1', '2', '0', '0', 'tăng 1', 'tăng 100']);
     expect(t1([...known, office('d', { validFrom: null })]).slice(2)).toEqual([
       ...Array.from({ length: 9 }, () => ''),
-      '1/4 tổ chức không rõ ngày bắt đầu hoặc kết thúc',
+      '1/4 không rõ ngày',
     ]);
     expect(t1(known, '2019-01-01').slice(2, 5)).toEqual(['2', '', '2']);
   });

@@ -3,7 +3,7 @@ import type { UnitsBeforeAfter } from '../../domain/changes/units-before-after.t
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { ReportBlock } from '../../domain/report/report-document.ts';
-import type { BriefFigure } from '../../domain/report/report-part.ts';
+import { type BriefFigure, nothingForBrief } from '../../domain/report/report-part.ts';
 import type { BeforeAfterSpec } from '../../ui/charts/chart-spec.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import type { PartWithCharts } from '../../ui/sheets/part-with-charts.ts';
@@ -75,18 +75,17 @@ function briefFigures(model: ReorganisationModel, language: Language): readonly 
     return {
       id: `reorganisation-${level}`,
       counts: `${level}-units`,
-      name,
+      name: days === null ? name : brief.before(name, formatNumber(before.length, language)),
       now: figureCell(countFigure(after.length), language, origin),
       asOf: formatDate(day, language),
       target: null,
-      standing: days === null ? brief.notYet : brief.standing(formatNumber(before.length, language), change),
+      standing: days === null ? brief.notYet : change,
       rank,
     };
   };
-  const name = place.name[language];
   return model.levels.flatMap((level) => {
-    if (level.level === 'commune') return [figure(level, brief.communes(name), 3)];
-    return level.level === 'district' ? [figure(level, brief.districts(name), 6)] : [];
+    if (level.level === 'commune') return [figure(level, brief.communes, 3)];
+    return level.level === 'district' ? [figure(level, brief.districts, 6)] : [];
   });
 }
 
@@ -110,10 +109,9 @@ export function reorganisationReport(input: PageInput, language: Language): Part
         ...formsBlocks(model, language),
       ],
       brief: {
+        ...nothingForBrief,
         headline: communesRuns(model, language),
         figures: briefFigures(model, language),
-        worst: [],
-        obstacles: [],
       },
       appendices: [
         organisationsAppendix(input, language),

@@ -1,11 +1,13 @@
+import type { Language } from '../../domain/records/local-text.ts';
 import { romanNumber } from '../../domain/report/number-headings.ts';
-import type { ReportAppendix, ReportBlock } from '../../domain/report/report-document.ts';
+import type { ReportAppendix, ReportBlock, ReportTable } from '../../domain/report/report-document.ts';
 import type { DraftAppendix } from '../../domain/report/report-part.ts';
 import { formatDate } from '../../ui/format.ts';
 import type { ReportContext } from './report-context.ts';
 import { attachedTo, placeAndDate } from './report-head.ts';
 import { reportMessages } from './report-messages.ts';
 import { appendixKinds } from './report-params.ts';
+import { totalNotes } from './total-notes.ts';
 
 /** Tables for appendices that the parts give and the reader wants, in the order of the forms. */
 function wantedAppendices({ parts, params }: ReportContext): readonly DraftAppendix[] {
@@ -13,6 +15,11 @@ function wantedAppendices({ parts, params }: ReportContext): readonly DraftAppen
   return appendixKinds
     .filter((kind) => params.appendices === null || params.appendices.includes(kind))
     .flatMap((kind) => drafts.filter((draft) => draft.kind === kind));
+}
+
+/** The table with a note on each total that does not add up and that its own notes do not tell. */
+function withTotalNotes(table: ReportTable, language: Language): ReportTable {
+  return { ...table, notes: [...table.notes, ...totalNotes(table, language)] };
 }
 
 /** The appendices with their numbers, what they are attached to, and both signatures. A single one has no number. */
@@ -27,7 +34,7 @@ export function assembleAppendices(context: ReportContext): readonly ReportAppen
     attachedTo: attachedTo(context),
     placeAndDate: placeAndDate(context),
     isLandscape,
-    table,
+    table: withTotalNotes(table, language),
     left: { authority: null, title: text.preparedBy },
     right: issuer.signature,
   }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportBlock, ReportDocument } from '../../domain/report/report-document.ts';
 import { assembleReport } from './assemble-report.ts';
-import { aPart, chartPart, draftAppendix, linesOf, reportInput, reportSources, wordsOf } from './report.fixture.ts';
+import { aPart, chartPart, draftAppendix, itemsOf, reportInput, reportSources, wordsOf } from './report.fixture.ts';
 import { defaultReportParams, type ReportParams } from './report-params.ts';
 
 function params(more: Partial<ReportParams>): ReportParams {
@@ -73,7 +73,7 @@ describe('the full report', () => {
       brief: { headline: [{ text: 'Tỉnh đạt 3 chỉ tiêu.' }] },
     }),
     aPart('villages'),
-    aPart('obstacles', { brief: { obstacles: linesOf('vướng mắc', 2) } }),
+    aPart('obstacles', { brief: { obstacles: itemsOf('vướng mắc', 2) } }),
     aPart('roadmap', { blocks: [heading('Việc tới', 2)] }),
     aPart('proposals'),
   ];

@@ -3,6 +3,7 @@ import type { ChartSpec } from '../../ui/charts/chart-spec.ts';
 import { assembleAppendices, noAppendices } from './assemble-appendices.ts';
 import { assembleBrief } from './assemble-brief.ts';
 import { assembleChapters } from './assemble-chapters.ts';
+import { formWords } from './form-words.ts';
 import { type ReportContext, reportContext, type ReportSources } from './report-context.ts';
 import { reportFoot, reportHead } from './report-head.ts';
 
@@ -23,7 +24,8 @@ const noShorter: ReadonlyMap<string, readonly ReportBlock[]> = new Map();
 /** The document without its text. */
 function frame(context: ReportContext) {
   const { language, input, issuer } = context;
-  return { language, form: issuer.form, isSample: input.sample, foot: reportFoot(context) };
+  const { form } = issuer;
+  return { language, form, words: formWords(form, language), isSample: input.sample, foot: reportFoot(context) };
 }
 
 function brief(context: ReportContext): AssembledReport {
@@ -38,7 +40,7 @@ function brief(context: ReportContext): AssembledReport {
       recipients: [],
       appendices: [],
     },
-    charts: new Map(charts.map(({ block, specs }) => [block.chart.id, specs])),
+    charts: new Map(charts === null ? [] : [[charts.block.chart.id, charts.specs]]),
     onePage: true,
     priorities,
     shorter,

@@ -1,9 +1,10 @@
-import type { ReportPart } from '../../domain/report/report-part.ts';
+import { useState, useSyncExternalStore } from 'react';
 import { useMessages } from '../../ui/language/language-context.ts';
 import { AppendicesField } from './appendices-field.tsx';
 import { HeadFields } from './head-fields.tsx';
 import { IssuerFields } from './issuer-fields.tsx';
 import { choiceOf } from './part-choice.ts';
+import type { PartOutline } from './part-outline.ts';
 import { PartsField } from './parts-field.tsx';
 import { reportPageMessages } from './report-page-messages.ts';
 import styles from './report-page.module.css';
@@ -14,19 +15,40 @@ interface ChoiceFormProps {
   readonly day: string;
   readonly place: { readonly full: string; readonly short: string };
   /** All parts there are, in their usual order. */
-  readonly parts: readonly ReportPart[];
+  readonly parts: readonly PartOutline[];
   readonly params: ReportParams;
   readonly onParams: (next: ReportParams) => void;
+}
+
+/** As wide as the choices stand beside the preview, in `report-page.module.css`. */
+const besidePreview = '(min-width: 64rem)';
+
+function subscribe(changed: () => void): () => void {
+  const media = window.matchMedia(besidePreview);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
+}
+
+/** Open beside the preview; above it, on a narrow window, closed until wanted: the sheets come first. */
+function useOpenBeside() {
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const isBeside = useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(besidePreview).matches,
+    () => true,
+  );
+  return { isOpen: chosen ?? isBeside, setOpen };
 }
 
 /** What the paper is to be, as native controls; each applies at once and stands in the address. */
 export function ChoiceForm({ day, place, parts, params, onParams }: ChoiceFormProps) {
   const text = useMessages(reportPageMessages);
+  const { isOpen, setOpen } = useOpenBeside();
   // Another choice is no longer the copy that somebody has on paper.
   const change = (some: Partial<ReportParams>) => onParams({ ...params, ...some, printed: null });
   const ids = parts.map(({ id }) => id);
   const chosen = (params.parts ?? ids).filter((id) => ids.includes(id));
-  const drafts = new Set(parts.flatMap(({ appendices }) => appendices.map(({ kind }) => kind)));
+  const drafts = new Set(parts.flatMap(({ appendices }) => appendices));
   return (
     <form
       className={styles.form}
@@ -53,21 +75,33 @@ export function ChoiceForm({ day, place, parts, params, onParams }: ChoiceFormPr
         ))}
       </fieldset>
       <IssuerFields place={place.full} params={params} onChange={change} />
-      <HeadFields day={day} place={place.short} params={params} onChange={change} />
-      {params.product === 'appendices' ? null : (
-        <PartsField parts={parts} chosen={chosen} onChoose={(next) => change({ parts: choiceOf(next, ids) })} />
-      )}
-      {params.product === 'brief' ? null : (
-        <AppendicesField
-          available={appendixKinds.filter((kind) => drafts.has(kind))}
-          chosen={params.appendices}
-          onChoose={(appendices) => change({ appendices })}
-        />
-      )}
-      <label className={styles.choice}>
-        <input type="checkbox" checked={params.qr} onChange={() => change({ qr: !params.qr })} />
-        <span>{text.qr}</span>
-      </label>
+      <details
+        className={styles.more}
+        open={isOpen}
+        onToggle={({ currentTarget: { open } }) => {
+          // It also tells of what was not done by the reader.
+          if (open !== isOpen) setOpen(open);
+        }}
+      >
+        <summary>{text.more}</summary>
+        <div className={styles.fields}>
+          <HeadFields day={day} place={place.short} params={params} onChange={change} />
+          {params.product === 'appendices' ? null : (
+            <PartsField parts={parts} chosen={chosen} onChoose={(next) => change({ parts: choiceOf(next, ids) })} />
+          )}
+          {params.product === 'brief' ? null : (
+            <AppendicesField
+              available={appendixKinds.filter((kind) => drafts.has(kind))}
+              chosen={params.appendices}
+              onChoose={(appendices) => change({ appendices })}
+            />
+          )}
+          <label className={styles.choice}>
+            <input type="checkbox" checked={params.qr} onChange={() => change({ qr: !params.qr })} />
+            <span>{text.qr}</span>
+          </label>
+        </div>
+      </details>
       <button type="reset">{text.reset}</button>
     </form>
   );

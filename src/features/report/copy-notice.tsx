@@ -12,7 +12,7 @@ export function CopyNotice({ input, params }: { readonly input: PageInput; reado
   const { printed } = params;
   if (printed === null || standing === null) return null;
   const words =
-    standing === 'same' || standing === 'other-view'
+    standing === 'same' || standing === 'other-view' || standing === 'unknown-version'
       ? copies[standing](printed.code, printed.version)
       : copies[standing](printed.code, printed.version, dataVersion(input));
   return (

@@ -10,7 +10,10 @@ export function officialDate(iso: string, language: Language): string {
   return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 }
 
-/** The date of a document that has none yet: day and month are left for the hand that signs it. */
+/**
+ * The date of a document that has none yet: day and month are left for the hand that signs it. English has no words
+ * around them, so dots mark the place of each.
+ */
 export function blankDate(year: string, language: Language): string {
-  return language === 'vi' ? `ngày${room}tháng${room}năm ${year}` : `${room}${room}${room}${year}`;
+  return language === 'vi' ? `ngày${room}tháng${room}năm ${year}` : `…… ………… ${year}`;
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { ReportPart } from '../../domain/report/report-part.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { movedPart, toggledPart } from './part-choice.ts';
+import type { PartOutline } from './part-outline.ts';
 import { reportPageMessages } from './report-page-messages.ts';
 import styles from './report-page.module.css';
 
 interface PartsFieldProps {
   /** All parts there are, in their usual order. */
-  readonly parts: readonly ReportPart[];
+  readonly parts: readonly PartOutline[];
   /** Ids of those chosen, in the order wanted. */
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
@@ -25,7 +25,7 @@ export function PartsField({ parts, chosen, onChoose }: PartsFieldProps) {
     ...parts.filter(({ id }) => !chosen.includes(id)),
   ];
 
-  const move = (part: ReportPart, by: -1 | 1) => {
+  const move = (part: PartOutline, by: -1 | 1) => {
     const next = movedPart(chosen, part.id, by);
     if (next === chosen) return;
     onChoose(next);

@@ -5,18 +5,22 @@ import { CopyButton } from '../../ui/controls/copy-button.tsx';
 import { usePageAddresses } from '../../ui/controls/page-address-context.ts';
 import { saveBlob } from '../../ui/controls/save-blob.ts';
 import { useMessages } from '../../ui/language/language-context.ts';
-import { officialForms } from '../../ui/sheets/official-form.ts';
 import { actionsMessages } from './actions-messages.ts';
 import type { AssembledReport } from './assemble-report.ts';
+import { fileLayout } from './file-layout.ts';
 import { printedBlocks } from './printed-blocks.ts';
 import styles from './report-page.module.css';
 import type { ReportProduct } from './report-params.ts';
-import { chartPictures, sheetsReady, shownPieces } from './sheets-on-page.ts';
+import { chartPictures, codePicture, sheetsReady, shownPieces } from './sheets-on-page.ts';
+import { useWhenMade } from './use-when-made.ts';
 
 interface ReportActionsProps {
   readonly input: PageInput;
   readonly product: ReportProduct;
-  readonly report: AssembledReport;
+  /** Null while its parts are being made. */
+  readonly report: AssembledReport | null;
+  /** Whether it will have appendices, which Excel is offered for. */
+  readonly hasWorkbook: boolean;
   /** What holds the sheets. */
   readonly sheets: RefObject<HTMLElement | null>;
 }
@@ -25,34 +29,47 @@ type Outcome =
   | { readonly kind: 'idle' | 'waiting' | 'printing' | 'notReady' | 'working' | 'failed' | 'noWorkbook' }
   | { readonly kind: 'done'; readonly name: string };
 
+async function makeExcel(report: AssembledReport): Promise<Blob | null> {
+  const { reportWorkbook } = await import('../../data/export/report-workbook.ts');
+  return await reportWorkbook(report.document, fileLayout(report));
+}
+
 /** Prints the sheets, or makes Word and Excel of the same document; each waits for what it needs and says so. */
-export function ReportActions({ input, product, report, sheets }: ReportActionsProps) {
+export function ReportActions({ input, product, report, hasWorkbook, sheets }: ReportActionsProps) {
   const text = useMessages(actionsMessages);
   const addresses = usePageAddresses();
   const mark = useContext(SampleMarkContext);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
-  const { document: snapshot, onePage, shorter } = report;
-  const measures = officialForms[snapshot.form];
-  const fileName = `${text.files[product]}-${input.place}-${input.day}`;
+  const made = useWhenMade(
+    report === null ? null : { report, fileName: `${text.files[product]}-${input.place}-${input.day}` },
+  );
 
   const originAddress = (origin: string): string =>
     new URL(addresses.hrefOf('', { origin, asOf: input.day }), window.location.href).href;
 
   const print = async () => {
-    setOutcome({ kind: 'waiting' });
+    await made.wait();
     const isReady = sheets.current !== null && (await sheetsReady(sheets.current));
     setOutcome({ kind: isReady ? 'printing' : 'notReady' });
     if (isReady) window.print();
   };
 
-  const make = async (extension: string, write: () => Promise<Blob | null>) => {
+  const make = async (extension: string, write: (report: AssembledReport) => Promise<Blob | null>) => {
     try {
-      const blob = await write();
+      await made.wait();
+      const root = sheets.current;
+      // The pictures of Word are those of the sheets.
+      if (extension === 'docx' && (root === null || !(await sheetsReady(root)))) throw new Error('No sheets');
+      // Another choice may have been made meanwhile.
+      const present = made.get();
+      if (present === null) throw new Error('No report');
+      setOutcome({ kind: 'working' });
+      const blob = await write(present.report);
       if (blob === null) {
         setOutcome({ kind: 'noWorkbook' });
         return;
       }
-      const name = `${fileName}.${extension}`;
+      const name = `${present.fileName}.${extension}`;
       saveBlob(blob, name);
       setOutcome({ kind: 'done', name });
     } catch {
@@ -60,40 +77,40 @@ export function ReportActions({ input, product, report, sheets }: ReportActionsP
     }
   };
 
-  const makeWord = async (): Promise<Blob> => {
+  const makeWord = async (printed: AssembledReport): Promise<Blob> => {
+    const { document: snapshot, onePage, shorter } = printed;
     const root = sheets.current;
-    if (root === null || !(await sheetsReady(root))) throw new Error('The sheets are not laid out');
-    setOutcome({ kind: 'working' });
+    if (root === null) throw new Error('No sheets');
     const { reportDocx } = await import('../../data/export/report-docx.ts');
     const blocks = onePage ? printedBlocks(snapshot.blocks, shorter, shownPieces(root)) : snapshot.blocks;
     const pictures = await chartPictures(root, mark);
-    return await reportDocx({ ...snapshot, blocks }, { measures, pictures, originAddress });
-  };
-
-  const makeExcel = async (): Promise<Blob | null> => {
-    const { reportWorkbook } = await import('../../data/export/report-workbook.ts');
-    return await reportWorkbook(snapshot, measures);
+    const { hasQr, address } = snapshot.foot;
+    const code = hasQr === false ? null : await codePicture(address);
+    return await reportDocx(
+      { ...snapshot, blocks },
+      { ...fileLayout(printed), onePage, pictures, code, originAddress },
+    );
   };
 
   const isBusy = outcome.kind === 'waiting' || outcome.kind === 'working';
-  const start = (kind: 'waiting' | 'working', run: () => Promise<void>) => () => {
+  const start = (run: () => Promise<void>) => () => {
     if (isBusy) return;
-    setOutcome({ kind });
+    setOutcome({ kind: 'waiting' });
     void run();
   };
   return (
     <div className={styles.actions} role="group" aria-label={text.actions}>
-      <button type="button" aria-disabled={isBusy} onClick={start('waiting', print)}>
+      <button type="button" aria-disabled={isBusy} onClick={start(print)}>
         {text.print}
       </button>
-      <button type="button" aria-disabled={isBusy} onClick={start('waiting', () => make('docx', makeWord))}>
+      <button type="button" aria-disabled={isBusy} onClick={start(() => make('docx', makeWord))}>
         {text.word}
       </button>
-      {snapshot.appendices.length === 0 ? null : (
-        <button type="button" aria-disabled={isBusy} onClick={start('working', () => make('xlsx', makeExcel))}>
+      {hasWorkbook ? (
+        <button type="button" aria-disabled={isBusy} onClick={start(() => make('xlsx', makeExcel))}>
           {text.excel}
         </button>
-      )}
+      ) : null}
       <CopyButton
         text={() => window.location.href}
         label={text.copy}

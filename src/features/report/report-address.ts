@@ -30,15 +30,17 @@ export function printedSearch(input: PageInput, params: ReportParams, code: stri
 
 /**
  * What to tell a reader who comes from a printed copy: the data are the same; newer, so that figures may have changed;
- * older than the copy; or the code is not that of these choices, so that the address was altered on its way.
+ * older than the copy; one of the two has no version, so that nobody can say; or the code is not that of these choices,
+ * so that the address was altered on its way.
  */
-export type CopyStanding = 'same' | 'newer-data' | 'older-data' | 'other-view';
+export type CopyStanding = 'same' | 'newer-data' | 'older-data' | 'unknown-version' | 'other-view';
 
 /** How the present data stand to those of the printed copy; null for a reader who does not come from one. */
 export function copyStanding(input: PageInput, params: ReportParams, language: Language): CopyStanding | null {
   const { printed } = params;
   if (printed === null) return null;
   if (codeWith(input, printed.version, params, language) !== printed.code) return 'other-view';
+  if (input.version === undefined || printed.version === noVersion) return 'unknown-version';
   const order = compareVersions(dataVersion(input), printed.version);
   if (order === 0) return 'same';
   return order > 0 ? 'newer-data' : 'older-data';

@@ -10,21 +10,28 @@ const vi = {
   period: (from: string, to: string) => ` (từ ngày ${from} đến ngày ${to})`,
   periodFrom: (from: string) => ` (từ ngày ${from})`,
   periodTo: (to: string) => ` (đến ngày ${to})`,
-  briefFigures: 'Số liệu chủ yếu so với chỉ tiêu',
-  briefWorst: 'Nội dung chậm, vướng mắc và kiến nghị',
+  briefFigures: (day: string) => `Số liệu chủ yếu so với chỉ tiêu (tính đến ngày ${day})`,
+  briefItems: {
+    heading: 'Nội dung chậm, vướng mắc và kiến nghị',
+    columns: { order: 'TT', what: 'Nội dung', state: 'Tình hình, trách nhiệm, thời hạn' },
+    worst: (shown: string, all: string) => `Chậm so với chỉ tiêu (${shown} trong ${all})`,
+    noWorst: 'Chậm so với chỉ tiêu: chưa xác định được nội dung nào',
+    unsaid: (shown: string, all: string) =>
+      `Chậm so với chỉ tiêu: chưa xác định được; chỉ tiêu chưa đủ số liệu để kết luận (${shown} trong ${all})`,
+    obstacles: (shown: string, all: string) => `Vướng mắc, chỉ đạo, kiến nghị chưa xong (${shown} trong ${all})`,
+    noObstacles: 'Vướng mắc, chỉ đạo, kiến nghị: chưa ghi nhận nội dung nào còn mở',
+  },
   briefColumns: {
-    order: 'STT',
+    order: 'TT',
     name: 'Nội dung',
     now: 'Hiện nay',
-    target: 'Chỉ tiêu phải đạt',
+    target: 'Chỉ tiêu',
+    due: 'Thời hạn',
     standing: 'Kết quả',
   },
   noHeadline: (day: string) => `Đến ngày ${day} chưa có số liệu khái quát nào về việc thực hiện nghị quyết.`,
   noFigures: 'Chưa có số liệu nào đối chiếu được với chỉ tiêu.',
-  noWorst: 'Chưa có nội dung nào được xác định là chậm so với chỉ tiêu, tiến độ.',
-  noObstacles: 'Chưa ghi nhận vướng mắc, kiến nghị nào còn mở.',
-  cutOff: (day: string, version: string) => `Số liệu tính đến ngày ${day}; phiên bản dữ liệu ${version}.`,
-  noTarget: 'không đặt chỉ tiêu',
+  noTarget: 'không đặt',
   opening: (issuer: string, place: string, day: string) =>
     `Thực hiện ${resolution} “Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả”, ${issuer} báo cáo kết quả thực hiện tại ${place}, số liệu tính đến ngày ${day}, như sau:`,
   chapters: {
@@ -34,6 +41,7 @@ const vi = {
     directions: 'Phương hướng, kiến nghị',
   },
   noParts: 'Chưa chọn nội dung nào cho báo cáo.',
+  partFailed: (title: string) => `${title}: chưa lập được nội dung này từ dữ liệu đang mở.`,
   noContent: (title: string, day: string) => `${title}: đến ngày ${day} chưa có số liệu.`,
   conclusion: (place: string, day: string) =>
     `Trên đây là báo cáo kết quả thực hiện Nghị quyết số 18-NQ/TW tại ${place}; số liệu tính đến ngày ${day}`,
@@ -45,6 +53,7 @@ const vi = {
   chartRows: (side: 'left' | 'right' | null, shown: string, all: string) =>
     `${side === null ? '' : side === 'left' ? 'hình trái ' : 'hình phải '}vẽ ${shown} trong ${all} dòng`,
   chartCaption: 'Nguồn, đơn vị tính ghi ở báo cáo đầy đủ',
+  chartAlone: 'chưa có hình thứ hai vì các nội dung khác chưa đủ số liệu để vẽ',
   chartPair: (left: string, right: string) => `${left} (trái); ${right} (phải)`,
   appendices: {
     t1: 'T1. Đầu mối theo khối, cấp',
@@ -65,15 +74,21 @@ const en: ReportMessages = {
   period: (from, to) => ` (${from} to ${to})`,
   periodFrom: (from) => ` (from ${from})`,
   periodTo: (to) => ` (up to ${to})`,
-  briefFigures: 'Main figures against their targets',
-  briefWorst: 'What is behind, obstacles and proposals',
-  briefColumns: { order: 'No.', name: 'Subject', now: 'Now', target: 'Target', standing: 'Result' },
+  briefFigures: (day) => `Main figures against their targets (as of ${day})`,
+  briefItems: {
+    heading: 'What is behind, obstacles and proposals',
+    columns: { order: 'No.', what: 'Subject', state: 'State, who must act, deadline' },
+    worst: (shown, all) => `Behind the target (${shown} of ${all})`,
+    noWorst: 'Behind the target: nothing found to be',
+    unsaid: (shown, all) =>
+      `Behind the target: nothing found to be; targets without the figures for a result (${shown} of ${all})`,
+    obstacles: (shown, all) => `Open obstacles, orders and proposals (${shown} of ${all})`,
+    noObstacles: 'Obstacles, orders and proposals: none on record is open',
+  },
+  briefColumns: { order: 'No.', name: 'Subject', now: 'Now', target: 'Target', due: 'Due', standing: 'Result' },
   noHeadline: (day) => `By ${day} there is no general figure on how the resolution has been carried out.`,
   noFigures: 'There is no figure that can be held against a target.',
-  noWorst: 'Nothing has been found to be behind its target or schedule.',
-  noObstacles: 'No open obstacle or proposal is on record.',
-  cutOff: (day, version) => `Data as of ${day}; data version ${version}.`,
-  noTarget: 'no target set',
+  noTarget: 'none set',
   opening: (issuer, place, day) =>
     `Under ${resolutionEn}, “Some issues on continuing to renew and rearrange the apparatus of the political system to be streamlined, effective and efficient”, ${issuer} reports on the results in ${place}, with data as of ${day}:`,
   chapters: {
@@ -83,6 +98,7 @@ const en: ReportMessages = {
     directions: 'Directions and proposals',
   },
   noParts: 'No part has been chosen for this report.',
+  partFailed: (title) => `${title}: this part could not be made from the data that are open.`,
   noContent: (title, day) => `${title}: there are no data by ${day}.`,
   conclusion: (place, day) =>
     `This is the report on the results of Resolution No. 18-NQ/TW in ${place}; data as of ${day}`,
@@ -93,6 +109,7 @@ const en: ReportMessages = {
     `There is no appendix to print: none has been chosen, or by ${day} the data have none of those chosen.`,
   chartRows: (side, shown, all) => `${shown} of ${all} rows drawn${side === null ? '' : ` on the ${side}`}`,
   chartCaption: 'Sources and units are in the full report',
+  chartAlone: 'there is no second chart, as no other subject has the figures for one',
   chartPair: (left, right) => `${left} (left); ${right} (right)`,
   appendices: {
     t1: 'T1. Counted units by block and level',

@@ -24,6 +24,7 @@ const vi = {
   parent: 'Cơ quan cấp trên (dòng đầu)',
   usual: (name: string) => `Bỏ trống: ${name}`,
   noParent: 'không ghi',
+  more: 'Ngày, kỳ báo cáo, nội dung, mã QR',
   head: 'Địa danh, ngày, kỳ báo cáo',
   place: 'Địa danh',
   date: 'Ngày ban hành',
@@ -61,9 +62,14 @@ const vi = {
       `Bản in mã ${code} dùng dữ liệu phiên bản ${printed}; nay có phiên bản ${now}. Các số dưới đây theo phiên bản mới, có thể khác bản in.`,
     'older-data': (code: string, printed: string, now: string) =>
       `Bản in mã ${code} dùng dữ liệu phiên bản ${printed}, mới hơn phiên bản ${now} đang mở.`,
+    'unknown-version': (code: string) =>
+      `Bản in mã ${code}: không rõ phiên bản dữ liệu của bản in hoặc của dữ liệu đang mở, nên không thể nói đã có số liệu mới hơn hay chưa.`,
     'other-view': (code: string) =>
       `Mã ${code} không phải mã của các lựa chọn trong địa chỉ này: địa chỉ hoặc mã có thể đã bị sửa hoặc chép sai.`,
   },
+  making: (at: string, of: string) => `Đang lập báo cáo: phần ${at} trong ${of}…`,
+  partsFailed: (titles: string) =>
+    `Không lập được ${titles}; chỗ đó trong văn bản chỉ có một câu báo thiếu. Các phần khác vẫn đủ.`,
   chartsFailed: 'Không tải được phần vẽ biểu đồ; báo cáo chừa trống chỗ đó.',
   retry: 'Vẽ lại',
 };
@@ -94,6 +100,7 @@ const en: ReportPageMessages = {
   parent: 'Body above it (first line)',
   usual: (name) => `If empty: ${name}`,
   noParent: 'none',
+  more: 'Dates, period, contents, QR code',
   head: 'Place, date, period',
   place: 'Place',
   date: 'Date of issue',
@@ -131,9 +138,14 @@ const en: ReportPageMessages = {
       `The printed copy ${code} was made of data version ${printed}; there is now version ${now}. The figures below are the newer ones and may differ from the copy.`,
     'older-data': (code, printed, now) =>
       `The printed copy ${code} was made of data version ${printed}, which is newer than the version ${now} opened here.`,
+    'unknown-version': (code) =>
+      `The printed copy ${code}: the version of its data or of the data opened here is not known, so nobody can say whether there are newer figures.`,
     'other-view': (code) =>
       `${code} is not the code of the choices in this address: address or code may have been altered or miscopied.`,
   },
+  making: (at, of) => `Making the report: part ${at} of ${of}…`,
+  partsFailed: (titles) =>
+    `${titles} could not be made; a sentence in its place says so. All other parts are complete.`,
   chartsFailed: 'The drawing code could not be loaded; the report leaves its place empty.',
   retry: 'Draw again',
 };

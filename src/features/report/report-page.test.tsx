@@ -6,6 +6,7 @@ import type { Language } from '../../domain/records/local-text.ts';
 import { PageAddressContext } from '../../ui/controls/page-address-context.ts';
 import { LanguageContext } from '../../ui/language/language-context.ts';
 import { aPart, draftAppendix, reportInput, smallTable } from './report.fixture.ts';
+import type { PartsInTheMaking } from './part-outline.ts';
 import { printedSearch, reportCode } from './report-address.ts';
 import { ReportPage } from './report-page.tsx';
 import { defaultReportParams, parseReportParams, type ReportParams } from './report-params.ts';
@@ -18,14 +19,28 @@ const parts = [
   aPart('villages', { appendices: [{ ...draftAppendix('t8'), table: smallTable('t8', 7) }] }),
 ];
 
+const outlines = parts.map(({ part: { id, title, appendices } }) => ({
+  id,
+  title,
+  appendices: appendices.map(({ kind }) => kind),
+}));
+const allMade: PartsInTheMaking = { parts, made: 3, asked: 3, failed: [] };
+
 interface Shown {
   readonly params?: Partial<ReportParams>;
   readonly language?: Language;
   readonly onParams?: (next: ReportParams) => void;
   readonly version?: string;
+  readonly making?: Partial<PartsInTheMaking>;
 }
 
-function page({ params = {}, language = 'vi', onParams = () => undefined, version = '2026.11.23' }: Shown = {}) {
+function page({
+  params = {},
+  language = 'vi',
+  onParams = () => undefined,
+  version = '2026.11.23',
+  making = {},
+}: Shown = {}) {
   return (
     <LanguageContext value={language}>
       <PageAddressContext
@@ -35,7 +50,8 @@ function page({ params = {}, language = 'vi', onParams = () => undefined, versio
           input={{ ...reportInput, version }}
           params={{ ...defaultReportParams, ...params }}
           onParams={onParams}
-          parts={parts}
+          outlines={outlines}
+          making={{ ...allMade, ...making }}
         />
       </PageAddressContext>
     </LanguageContext>
@@ -120,6 +136,51 @@ describe('the report page', () => {
     render(page({ params: { product: 'report' } }));
     expect(screen.getByRole('button', { name: /Excel/ })).toBeDefined();
   });
+});
+
+function status(): string | null | undefined {
+  return document.querySelector('[data-sheets] [role="status"]')?.textContent;
+}
+
+describe('while the parts are being made', () => {
+  const making = { parts: null, made: 1, asked: 3 };
+
+  it('the preview says how far it is, and nothing is said of a report that is not there', () => {
+    render(page({ params: { product: 'report' }, making }));
+    expect(status()).toBe('Đang lập báo cáo: phần 2 trong 3…');
+    expect(document.querySelector('[data-sheets]')?.getAttribute('data-ready')).toBe('false');
+    expect(screen.queryByText(/Chưa chọn nội dung/)).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Kiểm tra cộng, tính' })).toBeNull();
+    expect(screen.getByLabelText('Phần staffing')).toBeDefined();
+    expect(screen.getByRole('button', { name: /Excel/ })).toBeDefined();
+  });
+
+  it('in English as well', () => {
+    render(page({ language: 'en', making }));
+    expect(status()).toBe('Making the report: part 2 of 3…');
+  });
+
+  it('the report before stays until the next is made', () => {
+    const { rerender } = render(page({ params: { product: 'report' } }));
+    rerender(page({ params: { product: 'report' }, making }));
+    expect(status()).toBe('Đang lập báo cáo: phần 2 trong 3…');
+    expect(screen.getByRole('region', { name: 'Kiểm tra cộng, tính' }).textContent).toContain('2 bảng');
+  });
+
+  it('printing waits for them', async () => {
+    const print = vi.fn<() => void>();
+    vi.stubGlobal('print', print);
+    render(page({ making }));
+    fireEvent.click(screen.getByRole('button', { name: 'In' }));
+    expect(await screen.findByText(/Đang chờ lập báo cáo/)).toBeDefined();
+    expect(print).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+});
+
+it('a part that could not be made is named', () => {
+  render(page({ making: { failed: ['Phần staffing'] } }));
+  expect(screen.getByRole('alert').textContent).toContain('Không lập được “Phần staffing”');
 });
 
 describe('a reader who comes from a printed copy', () => {

@@ -1,17 +1,17 @@
-import { type ReactNode, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { PageInput } from '../../data/page-input.ts';
 import { printWidth } from '../../ui/charts/chart-metrics.ts';
 import type { ChartSpec } from '../../ui/charts/chart-spec.ts';
 import { useChartDrawing } from '../../ui/charts/use-chart-drawing.ts';
 import { usePageAddresses } from '../../ui/controls/page-address-context.ts';
-import { formatDate } from '../../ui/format.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
-import type { PartWithCharts } from '../../ui/sheets/part-with-charts.ts';
 import { SheetsPreview } from '../../ui/sheets/sheets-preview.tsx';
 import { type AssembledReport, assembleReport } from './assemble-report.ts';
 import { pairWidth } from './chart-widths.ts';
 import { ChoiceForm } from './choice-form.tsx';
 import { CopyNotice } from './copy-notice.tsx';
+import { hasAppendices, type PartOutline, type PartsInTheMaking } from './part-outline.ts';
 import { ReportActions } from './report-actions.tsx';
 import { printedSearch, reportCode } from './report-address.ts';
 import { placeNames } from './report-context.ts';
@@ -25,8 +25,10 @@ interface ReportPageProps {
   readonly input: PageInput;
   readonly params: ReportParams;
   readonly onParams: (next: ReportParams) => void;
-  /** What the features give, in their usual order; the same object for the same input and language. */
-  readonly parts: readonly PartWithCharts[];
+  /** All parts there are, in their usual order. */
+  readonly outlines: readonly PartOutline[];
+  /** Those that the choices need. */
+  readonly making: PartsInTheMaking;
 }
 
 const neverChanges = () => () => undefined;
@@ -42,8 +44,16 @@ function useSiteOrigin(): string {
   );
 }
 
-/** The report of the present choices, the same object as long as they say the same. */
-function useReport({ input, params, parts }: Omit<ReportPageProps, 'onParams'>): AssembledReport {
+interface ShownReport {
+  /** Of the present choices, the same object as long as they say the same; null while its parts are being made. */
+  readonly ready: AssembledReport | null;
+  /** The same, or meanwhile the one before; at the very beginning one without any part, which is never laid out. */
+  readonly shown: AssembledReport;
+  readonly isFirst: boolean;
+}
+
+function useReport({ input, params, making }: Pick<ReportPageProps, 'input' | 'params' | 'making'>): ShownReport {
+  const { parts } = making;
   const language = useLanguage();
   const origin = useSiteOrigin();
   const addresses = usePageAddresses();
@@ -51,10 +61,16 @@ function useReport({ input, params, parts }: Omit<ReportPageProps, 'onParams'>):
   const address = `${origin}${addresses.hrefOf('report', printedSearch(input, params, code))}`;
   // Parameters are read anew from the address at each drawing: compared by what they say.
   const choice = new URLSearchParams(serialiseReportParams({ ...params, printed: null })).toString();
-  return useMemo(() => {
+  const ready = useMemo(() => {
+    if (parts === null) return null;
     const own = parseReportParams(Object.fromEntries(new URLSearchParams(choice)));
     return assembleReport({ input, parts, params: own, language, code, address });
   }, [input, parts, choice, language, code, address]);
+  const [last, setLast] = useState(ready);
+  const [blank] = useState(() => assembleReport({ input, parts: [], params, language, code, address }));
+  if (ready !== null && ready !== last) setLast(ready);
+  const shown = ready ?? last;
+  return { ready, shown: shown ?? blank, isFirst: shown === null };
 }
 
 /** Drawings of the charts at the width of paper, and what to do when they cannot be had. */
@@ -92,15 +108,16 @@ function useDrawings({ document: { blocks }, charts, shorter }: AssembledReport)
 }
 
 /** The official brief, report or appendices: choices, a preview that is the print, and the same as Word and Excel. */
-export function ReportPage({ input, params, onParams, parts }: ReportPageProps) {
+export function ReportPage({ input, params, onParams, outlines, making }: ReportPageProps) {
   const text = useMessages(reportPageMessages);
   const language = useLanguage();
   const sheets = useRef<HTMLDivElement>(null);
-  const report = useReport({ input, params, parts });
+  const { ready, shown: report, isFirst } = useReport({ input, params, making });
   const { drawings, isDrawing, retry } = useDrawings(report);
   const tables = useMemo(() => checkReport(report.document), [report]);
   const place = placeNames(input, language);
-  const allParts = useMemo(() => parts.map(({ part }) => part), [parts]);
+  const number = (value: number) => formatNumber(value, language);
+  const pending = ready === null ? text.making(number(making.made + 1), number(making.asked)) : null;
   return (
     <>
       <h1>{text.title(place.full)}</h1>
@@ -111,13 +128,21 @@ export function ReportPage({ input, params, onParams, parts }: ReportPageProps) 
       </noscript>
       <CopyNotice input={input} params={params} />
       <div className={styles.page}>
-        <div className={styles.side}>
-          <ChoiceForm day={input.day} place={place} parts={allParts} params={params} onParams={onParams} />
-          <TotalsSection tables={tables} />
-        </div>
+        <ChoiceForm day={input.day} place={place} parts={outlines} params={params} onParams={onParams} />
         <section className={styles.preview} aria-labelledby="report-preview">
           <h2 id="report-preview">{text.preview}</h2>
-          <ReportActions input={input} product={params.product} report={report} sheets={sheets} />
+          <ReportActions
+            input={input}
+            product={params.product}
+            report={ready}
+            hasWorkbook={hasAppendices(outlines, params)}
+            sheets={sheets}
+          />
+          {making.failed.length === 0 ? null : (
+            <p className={styles.warning} role="alert">
+              {text.partsFailed(making.failed.map((title) => `“${title}”`).join(', '))}
+            </p>
+          )}
           {retry === null ? null : (
             <p className={styles.warning} role="alert">
               {text.chartsFailed}{' '}
@@ -135,9 +160,11 @@ export function ReportPage({ input, params, onParams, parts }: ReportPageProps) 
               priorities={report.priorities}
               shorter={report.shorter}
               {...(report.onePage ? { onePage: true } : {})}
+              {...(pending === null ? {} : { pending })}
             />
           </div>
         </section>
+        {isFirst ? null : <TotalsSection tables={tables} />}
       </div>
     </>
   );

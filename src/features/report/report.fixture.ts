@@ -1,6 +1,12 @@
 import type { PageInput } from '../../data/page-input.ts';
 import type { ReportBlock, ReportColumn, ReportRun, ReportTable } from '../../domain/report/report-document.ts';
-import type { BriefFigure, BriefPart, DraftAppendix } from '../../domain/report/report-part.ts';
+import {
+  type BriefFigure,
+  type BriefItems,
+  type BriefPart,
+  type DraftAppendix,
+  nothingForBrief,
+} from '../../domain/report/report-part.ts';
 import { packageOf } from '../../testing/build-package.ts';
 import { aUnit, textOf } from '../../testing/build-records.ts';
 import type { ProgressSpec } from '../../ui/charts/chart-spec.ts';
@@ -70,8 +76,6 @@ function line(text: string): readonly ReportRun[] {
   return [{ text }];
 }
 
-const nothingKnown: BriefPart = { headline: null, figures: [], worst: [], obstacles: [] };
-
 /** A part with some of its contents. */
 export function aPart(
   id: string,
@@ -83,14 +87,24 @@ export function aPart(
 ): PartWithCharts {
   const { blocks = [{ kind: 'paragraph', id: `${id}-text`, runs: line(`${id}: lời văn.`) }], appendices = [] } = more;
   return {
-    part: { id, title: `Phần ${id}`, blocks, brief: { ...nothingKnown, ...more.brief }, appendices },
+    part: { id, title: `Phần ${id}`, blocks, brief: { ...nothingForBrief, ...more.brief }, appendices },
     charts: new Map(),
   };
 }
 
-/** Lines of a part, named after it. */
-export function linesOf(id: string, count: number): readonly (readonly ReportRun[])[] {
-  return Array.from({ length: count }, (_, at) => line(`${id} ${at + 1}`));
+/** Figures of a part, named after it, of these ranks. */
+export function someFigures(id: string, ranks: readonly number[]) {
+  return { figures: ranks.map((rank, at) => briefFigure(`${id} ${at + 1}`, rank)) };
+}
+
+/** Items of a part, named after it; all there are unless told. */
+export function itemsOf(id: string, count: number, all = count): BriefItems {
+  const item = (at: number) => ({
+    id: `${id}-${at}`,
+    what: { text: `${id} ${at}`, value: null },
+    state: { text: `tình hình ${at}`, value: null },
+  });
+  return { items: Array.from({ length: count }, (_, at) => item(at + 1)), all };
 }
 
 /** A part whose text is a chart of so many bars. */

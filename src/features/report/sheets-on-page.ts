@@ -1,5 +1,6 @@
-import type { ChartPicture } from '../../data/export/report-docx/docx-context.ts';
-import { chartToPng, type ImageCaption } from '../../ui/charts/chart-image.ts';
+import type { ChartPicture, CodePicture } from '../../data/export/report-docx/docx-context.ts';
+import { drawingToPng } from '../../ui/charts/chart-image.ts';
+import { qrDrawing } from '../../ui/sheets/qr-drawing.ts';
 
 const pollMs = 100;
 const waitMs = 20_000;
@@ -40,8 +41,13 @@ async function pictureOf(png: Blob): Promise<ChartPicture> {
   return { png, widthPx: head.getUint32(16), heightPx: head.getUint32(20) };
 }
 
-/** Title, unit, date and source stand in the text around the picture. */
-const noCaption: ImageCaption = { title: '', unit: '', asOf: '', source: '', mark: null };
+/** The canvas as a picture; null where the browser cannot. */
+async function canvasPicture(canvas: HTMLCanvasElement): Promise<ChartPicture | null> {
+  const png = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  return png === null ? null : { png, widthPx: canvas.width, heightPx: canvas.height };
+}
 
 /** Pictures side by side as one. */
 async function besideOneAnother(pictures: readonly ChartPicture[]): Promise<ChartPicture | null> {
@@ -63,15 +69,12 @@ async function besideOneAnother(pictures: readonly ChartPicture[]): Promise<Char
     left += bitmap.width;
     bitmap.close();
   }
-  const whole = await new Promise<Blob | null>((resolve) => {
-    canvas.toBlob(resolve, 'image/png');
-  });
-  return whole === null ? null : { png: whole, widthPx: canvas.width, heightPx: canvas.height };
+  return await canvasPicture(canvas);
 }
 
 async function framePicture(frame: HTMLElement, mark: string | null): Promise<ChartPicture | null> {
   const drawings = [...frame.querySelectorAll<SVGSVGElement>('svg.recharts-surface')];
-  const pictures = drawings.map(async (drawing) => pictureOf(await chartToPng(drawing, { ...noCaption, mark })));
+  const pictures = drawings.map(async (drawing) => pictureOf(await drawingToPng(drawing, mark)));
   return await besideOneAnother(await Promise.all(pictures));
 }
 
@@ -86,4 +89,25 @@ export async function chartPictures(root: ParentNode, mark: string | null): Prom
     }),
   );
   return new Map(pictures.flat());
+}
+
+/** Dots to a square of a QR code, whole ones, so that its edges are sharp. */
+const squareDots = 8;
+
+/** The QR code of an address as a picture, as on the first sheet; null where the address is too long for one. */
+export async function codePicture(address: string): Promise<CodePicture | null> {
+  const drawing = qrDrawing(address);
+  if (drawing === null) return null;
+  const side = drawing.squares * squareDots;
+  const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, side, side);
+  context.fillStyle = '#000000';
+  context.scale(squareDots, squareDots);
+  context.clip(new Path2D(drawing.path));
+  context.fillRect(0, 0, drawing.squares, drawing.squares);
+  const picture = await canvasPicture(canvas);
+  return picture === null ? null : { ...picture, sideMm: drawing.sizeMm };
 }

@@ -80,9 +80,16 @@ export function ItemDetail({ model, item, panel, onClose }: ItemDetailProps) {
       ) : (
         <>
           <Facts model={model} item={item} />
-          <button type="button" onClick={onClose}>
-            {text.close}
-          </button>
+          <p className={styles.tools}>
+            <button type="button" onClick={onClose}>
+              {text.close}
+            </button>
+            {model.items.includes(item) || model.undated.includes(item) ? (
+              <a className={styles.inList} href={`#${item.id}`}>
+                {text.inList}
+              </a>
+            ) : null}
+          </p>
         </>
       )}
     </section>

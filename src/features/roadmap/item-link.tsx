@@ -11,8 +11,15 @@ export interface ItemChoice {
 
 export const ItemChoiceContext = createContext<ItemChoice>({ params: wholeRoad, onRead: () => undefined });
 
+interface ItemLinkProps {
+  readonly item: string;
+  /** Makes the link itself an address on the page, named by the id of the item: one link of each item at most. */
+  readonly isAnchor?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A link to the details of an item on this page; without JavaScript it is a plain link. */
-export function ItemLink({ item, children }: { readonly item: string; readonly children: ReactNode }) {
+export function ItemLink({ item, isAnchor = false, children }: ItemLinkProps) {
   const addresses = usePageAddresses();
   const { params, onRead } = useContext(ItemChoiceContext);
   const read = (event: MouseEvent) => {
@@ -21,7 +28,11 @@ export function ItemLink({ item, children }: { readonly item: string; readonly c
     onRead(item);
   };
   return (
-    <a href={`${addresses.hrefOf('roadmap', serialiseRoadmapParams({ ...params, item }))}#item`} onClick={read}>
+    <a
+      id={isAnchor ? item : undefined}
+      href={`${addresses.hrefOf('roadmap', serialiseRoadmapParams({ ...params, item }))}#item`}
+      onClick={read}
+    >
       {children}
     </a>
   );

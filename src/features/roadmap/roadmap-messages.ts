@@ -1,3 +1,4 @@
+import { counted } from '../../ui/words/counted.ts';
 import { plural } from './item-messages.ts';
 import type { Fact } from '../../domain/roadmap/roadmap-item.ts';
 
@@ -65,7 +66,11 @@ const vi = {
   sourcesBelow: 'Nguồn: danh sách cuối trang.',
   fileName: 'lo-trinh',
   list: 'Danh sách theo năm',
-  listIntro: 'Cùng các mục như trên trục, đủ cả các năm, dù trục đang phóng to đến đâu.',
+  listIntro:
+    'Cùng các mục như trên trục, đủ cả các năm, dù trục đang phóng to đến đâu. Mở sẵn năm đang xem và năm kế tiếp; bấm vào năm để mở hoặc đóng.',
+  items: (count: string) => `(${count} mục)`,
+  itemsLate: (count: string) => `${count} hạn đã qua, chắc chắn chưa đạt`,
+  itemsUnknown: (count: string) => `${count} hạn đã qua, chưa rõ kết quả`,
   date: 'Ngày',
   lane: 'Dòng',
   what: 'Nội dung',
@@ -75,7 +80,7 @@ const vi = {
   year: (year: string) => `Năm ${year}`,
   moreDocuments: (count: string) => `và ${count} văn bản khác`,
   seeDocument: 'Xem văn bản',
-  noDocument: 'không nêu',
+  noDocument: 'không nêu văn bản',
   undated: 'Không rõ ngày, không nêu thời hạn',
   undatedIntro: 'Những mục mà không nguồn nào nêu ngày hay thời hạn: có trong hồ sơ nhưng không đặt lên trục.',
   undatedNone: 'Mọi mục của các dòng đang bật đều có ngày.',
@@ -124,11 +129,15 @@ const en: RoadmapMessages = {
   unknownItem: (id) => `The roadmap as of this day has no entry “${id}”.`,
   nothing: 'The data have no dated phase, milestone, document or deadline.',
   footer: (count, undated) =>
-    `${count} dated entries on the axis; ${undated} undated ones stand apart below and are not drawn.`,
+    `${counted('dated entry', 'dated entries')(count)} on the axis; ${counted('undated one stands', 'undated ones stand')(undated)} apart below, not drawn.`,
   sourcesBelow: 'Sources: list at the end of the page.',
   fileName: 'roadmap',
   list: 'List by year',
-  listIntro: 'The same entries as on the axis, of all years, however far the axis is zoomed in.',
+  listIntro:
+    'The same entries as on the axis, of all years, however far the axis is zoomed in. The year shown and the next one stand open; choose a year to open or close it.',
+  items: (count) => `(${count} ${count === '1' ? 'entry' : 'entries'})`,
+  itemsLate: (count) => `${count} ${plural(count, 'deadline')} certainly missed`,
+  itemsUnknown: (count) => `${count} ${plural(count, 'deadline')} passed, outcome not known`,
   date: 'Date',
   lane: 'Lane',
   what: 'What',
@@ -138,7 +147,7 @@ const en: RoadmapMessages = {
   year: (year) => year,
   moreDocuments: (count) => `and ${count} more`,
   seeDocument: 'See the document',
-  noDocument: 'none named',
+  noDocument: 'no document named',
   undated: 'Without a date or deadline',
   undatedIntro: 'Entries for which no source gives a date or deadline: on record, but not placed on the axis.',
   undatedNone: 'Every entry of the lanes shown has a date.',

@@ -54,6 +54,10 @@ function listRows(): readonly string[] {
   );
 }
 
+function openYears(): readonly string[] {
+  return [...document.querySelectorAll('#list details[open]')].map(({ id }) => id);
+}
+
 afterEach(cleanup);
 
 describe('the page of the roadmap', () => {
@@ -71,6 +75,33 @@ describe('the page of the roadmap', () => {
     expect(listRows()).toHaveLength(road.dated.length);
     expect(document.querySelectorAll('#undated tbody tr')).toHaveLength(road.undated.length);
     expect(document.querySelector('#undated')?.textContent).toContain('không rõ ngày có hiệu lực');
+  });
+
+  it('opens the year shown and the next one; with few items left by the lanes, all of them', () => {
+    const { rerender } = render(page());
+    expect(openYears()[0]).toBe('year-2026');
+    expect(openYears()).toHaveLength(2);
+    rerender(page({ params: { hide: everyLane.filter((lane) => lane !== 'targets') } }));
+    expect(openYears()).toEqual([...document.querySelectorAll('#list details')].map(({ id }) => id));
+    expect(openYears().length).toBeGreaterThan(2);
+  });
+
+  it('says beside a year how many of its deadlines passed without a known outcome', () => {
+    render(page());
+    expect(document.querySelector('#year-2025 summary')?.textContent).toMatch(
+      /^Năm 2025 \(\d+ mục\) · \d+ hạn đã qua, chưa rõ kết quả$/,
+    );
+  });
+
+  it('leads from the details to the row in the list, and opens its year', () => {
+    const item = 'milestone.nq18-issued';
+    window.location.hash = `#${item}`;
+    render(page({ params: { item } }));
+    expect(document.querySelector(`#item a[href="#${item}"]`)?.textContent).toBe('Xem trong danh sách');
+    const row = document.getElementById(item);
+    expect(row?.closest('details')?.id).toBe('year-2017');
+    expect(row?.closest('details')?.open).toBe(true);
+    window.location.hash = '';
   });
 
   it('on 25/7/2022 does not show 1/7/2025, and counts what was not known', () => {

@@ -1,6 +1,6 @@
 const vi = {
   title: 'Lộ trình, nhiệm vụ thời gian tới',
-  running: '{day} có {count} giai đoạn đang thực hiện:',
+  running: '{day} có {count} giai đoạn đang thực hiện: {list}.',
   noneRunning: (day: string) => `Ngày ${day} không có giai đoạn nào đang thực hiện.`,
   on: (day: string) => `Ngày ${day}`,
   until: (date: string) => `đến hết ${date}`,
@@ -13,10 +13,11 @@ const vi = {
   past: (parts: string) => `Đã qua hạn: ${parts}.`,
   late: (count: string) => `${count} hạn chắc chắn chưa đạt`,
   unknown: (count: string) => `${count} hạn chưa đủ căn cứ để nói kết quả`,
-  tableTitle: 'CÁC HẠN, MỐC PHÍA TRƯỚC',
+  tableTitle: 'THỜI HẠN, MỐC THỰC HIỆN TRONG THỜI GIAN TỚI',
+  precision: 'Thời hạn chỉ ghi năm hoặc tháng là do nguồn chỉ nêu đến năm hoặc tháng.',
   nextGroup: 'Trong 12 tháng tới',
   laterGroup: 'Sau đó đến hết năm 2030',
-  columns: { due: 'Thời hạn', what: 'Nội dung', who: 'Chịu trách nhiệm', document: 'Văn bản' },
+  columns: { due: 'Thời hạn', what: 'Nội dung', who: 'Cơ quan, địa phương', document: 'Văn bản' },
   others: (count: string, units: string) => `${count} chỉ tiêu của ${units} đơn vị khác`,
   otherUnits: 'các đơn vị có chỉ tiêu',
   notKnown: 'nguồn không nêu',
@@ -32,7 +33,7 @@ function counted(count: string, noun: string): string {
 
 const en: RoadmapReportMessages = {
   title: 'The road and the tasks ahead',
-  running: '{day}, phases under way: {count}.',
+  running: '{day}, phases under way ({count}): {list}.',
   noneRunning: (day) => `On ${day} no phase is under way.`,
   on: (day) => `On ${day}`,
   until: (date) => `to the end of ${date}`,
@@ -46,6 +47,7 @@ const en: RoadmapReportMessages = {
   late: (count) => `${counted(count, 'deadline')} certainly not met`,
   unknown: (count) => `${counted(count, 'deadline')} of which nothing can be said`,
   tableTitle: 'DEADLINES AND MILESTONES AHEAD',
+  precision: 'Deadlines of a year or month alone are known to the year or month only.',
   nextGroup: 'Within 12 months',
   laterGroup: 'After that, to the end of 2030',
   columns: { due: 'Deadline', what: 'What', who: 'Responsible', document: 'Document' },

@@ -29,13 +29,23 @@ describe('the part on the road ahead', () => {
 
   it('Kon Tum: five phases run; deputies within limits by 2030 under 210-KL/TW', () => {
     const part = partFor(parts, '62-kon-tum 2026-11-23 vi');
-    expect(reportTexts(part)[1]).toBe('Ngày 23/11/2026 có 5 giai đoạn đang thực hiện:');
+    expect(reportTexts(part)[1]).toMatch(
+      /^Ngày 23\/11\/2026 có 5 giai đoạn đang thực hiện: (?:[^;]+; ){4}[^;]+, đến hết 2031\.$/u,
+    );
     expect(rowsOf({ part })).toContainEqual([
-      '2030 (chỉ rõ năm)',
+      '2030',
       'Hạn đưa số lượng cấp phó về đúng quy định',
       'Việt Nam',
       'Kết luận số 210-KL/TW ngày 12/11/2025',
     ]);
+  });
+
+  it.each(parts)('$name: a date known to the year says no more than the year, and a note tells why', ({ part }) => {
+    const [table] = tablesOf(part);
+    const dates = (table?.rows ?? []).filter(({ kind }) => kind === 'row').map(({ cells }) => cells[0]?.text ?? '');
+    expect(dates.filter((date) => /chỉ rõ|known to the/u.test(date))).toEqual([]);
+    expect(dates.some((date) => /^\d{4}$/u.test(date))).toBe(true);
+    expect(table?.notes[0]).toMatch(/chỉ nêu đến năm|known to the year/u);
   });
 
   it('Kon Tum: on 25/7/2022 foresees only what had been laid down by then', () => {

@@ -2,13 +2,8 @@ import type { PageInput } from '../../data/page-input.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { Id, Target } from '../../domain/records/records.ts';
-import type {
-  ReportBlock,
-  ReportCell,
-  ReportColumn,
-  ReportRow,
-  ReportRun,
-} from '../../domain/report/report-document.ts';
+import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from '../../domain/report/report-document.ts';
+import { nothingForBrief } from '../../domain/report/report-part.ts';
 import type { PhaseItem, RoadmapItem, TargetsItem } from '../../domain/roadmap/roadmap-item.ts';
 import { lastDay } from '../../domain/time/partial-date.ts';
 import { citeDocument } from '../../ui/citation.ts';
@@ -44,8 +39,13 @@ function dayOf({ startsOn, endsOn }: RoadmapItem): string {
   return date === null ? '' : lastDay(date);
 }
 
+/** The date with what is uncertain of it. That only its year or month is known shows in the date itself. */
 function dueText(item: RoadmapItem, language: Language): string {
-  const certainty = certaintyText(item, language);
+  const { onlyYear, onlyMonth } = itemMessages[language];
+  const certainty = certaintyText(item, language)
+    .split('; ')
+    .filter((part) => part !== '' && part !== onlyYear && part !== onlyMonth)
+    .join('; ');
   const date = dateText(item, language);
   return certainty === '' ? date : `${date} (${certainty})`;
 }
@@ -77,11 +77,8 @@ function rowOf(id: string, cells: readonly ReportCell[]): ReportRow {
 
 function targetDue({ dueOn, dating }: Target, language: Language): string {
   if (dueOn === null) return '';
-  const text = itemMessages[language];
-  const precision = { year: text.onlyYear, month: text.onlyMonth, day: null }[dueOn.precision];
-  const certainty = [dating.basis === 'inferred' ? text.inferred : null, precision].filter((part) => part !== null);
   const date = formatDate(dueOn.iso, language);
-  return certainty.length === 0 ? date : `${date} (${certainty.join('; ')})`;
+  return dating.basis === 'inferred' ? `${date} (${itemMessages[language].inferred})` : date;
 }
 
 /** The targets of one date: those of the place and of the country by name, those of other units as one row. */
@@ -137,10 +134,10 @@ function itemRows(item: RoadmapItem, table: Table): readonly ReportRow[] {
 function columnsOf({ columns }: RoadmapReportMessages): readonly ReportColumn[] {
   const words = { isNumber: false, rule: null } as const;
   return [
-    { ...words, id: 'due', heads: [columns.due], index: 'A', width: 14 },
-    { ...words, id: 'what', heads: [columns.what], index: 'B', width: 40 },
-    { ...words, id: 'who', heads: [columns.who], index: 'C', width: 20 },
-    { ...words, id: 'document', heads: [columns.document], index: 'D', width: 26 },
+    { ...words, id: 'due', heads: [columns.due], index: 'A', width: 13 },
+    { ...words, id: 'what', heads: [columns.what], index: 'B', width: 46 },
+    { ...words, id: 'who', heads: [columns.who], index: 'C', width: 16 },
+    { ...words, id: 'document', heads: [columns.document], index: 'D', width: 25 },
   ];
 }
 
@@ -160,6 +157,7 @@ function tableBlock(
   });
   const id = 'roadmap-ahead';
   const notes = [
+    text.precision,
     beyond === 0 ? null : text.beyond(formatNumber(beyond, language)),
     sourcesNote(
       input.data.sources,
@@ -167,7 +165,11 @@ function tableBlock(
       language,
     ),
   ].filter((note) => note !== null);
-  return { kind: 'table', id, table: { id, title: text.tableTitle, unitLine: null, columns, rows, notes } };
+  return {
+    kind: 'table',
+    id,
+    table: { id, title: text.tableTitle, unitLine: null, columns, rows, notes, isCompact: true },
+  };
 }
 
 function runningBlocks(running: readonly PhaseItem[], table: Table): readonly ReportBlock[] {
@@ -178,12 +180,9 @@ function runningBlocks(running: readonly PhaseItem[], table: Table): readonly Re
     return [{ kind: 'paragraph', id: 'roadmap-running', runs: [{ text: text.noneRunning(day) }] }];
   }
   const count = formatNumber(running.length, language);
-  const items = running.map((item): readonly ReportRun[] => [
-    { text: `${itemText(item, language)}, ${endText(item, text, language)}.` },
-  ]);
+  const list = running.map((item) => `${itemText(item, language)}, ${endText(item, text, language)}`).join('; ');
   return [
-    { kind: 'paragraph', id: 'roadmap-running', runs: fillRuns(text.running, { day: text.on(day), count }) },
-    { kind: 'bullets', id: 'roadmap-running-list', items },
+    { kind: 'paragraph', id: 'roadmap-running', runs: fillRuns(text.running, { day: text.on(day), count, list }) },
   ];
 }
 
@@ -220,7 +219,7 @@ export function roadmapReport(input: PageInput, language: Language): PartWithCha
         { kind: 'paragraph', id: 'roadmap-lead', runs: [{ text: sentences.join(' ') }] },
         ...(isAhead ? [tableBlock(groups, further.length - later.length, table)] : []),
       ],
-      brief: { headline: null, figures: [], worst: [], obstacles: [] },
+      brief: nothingForBrief,
       appendices: [],
     },
     charts: new Map(),

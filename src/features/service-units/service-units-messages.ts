@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   title: (place: string) => `Đơn vị sự nghiệp công lập: ${place}`,
   source: 'nguồn',
@@ -167,7 +169,8 @@ const en: ServiceUnitsMessages = {
     share: 'Share of self-financing units',
     noShare: 'No figure was found on the share of self-financing units.',
     schools: 'The network of schools has',
-    named: (count) => `The register names ${count} service units that ended by merger, consolidation or dissolution.`,
+    named: (count) =>
+      `The register names ${counted('service unit')(count)} that ended by merger, consolidation or dissolution.`,
   },
   targets: 'Targets of each phase',
   targetsIntro:
@@ -184,15 +187,15 @@ const en: ServiceUnitsMessages = {
     'Figures of the very date of the baseline, never interpolated, never of the nearest date. A field without a target of its own is only compared with the general rate of the phase.',
   fieldsNone: 'No figures on public service units by field were found.',
   fieldsChart: (name, change) => `${name} fell most: ${change}`,
-  fieldsChartPlain: (count) => `${count} fields have figures`,
-  followed: (name, first, last) => `${name}: from ${first} to ${last} units`,
-  followedOne: (name, value) => `${name}: ${value} units`,
+  fieldsChartPlain: (count) => `${counted('field has', 'fields have')(count)} figures`,
+  followed: (name, first, last) => `${name}: from ${first} to ${counted('unit')(last)}`,
+  followedOne: (name, value) => `${name}: ${counted('unit')(value)}`,
   fieldColumn: 'Field',
   groups: 'By degree of financial autonomy',
   groupsIntro:
     'Four groups of Decree 60/2021/NĐ-CP: group 1 pays its recurrent and investment spending; group 2 its recurrent spending; group 3 a part of it; group 4 is paid by the state budget.',
   groupsNone: 'No figures on public service units by autonomy group were found.',
-  groupsChart: (on, value, all) => `${on}: ${value} of ${all} units in groups 1 and 2`,
+  groupsChart: (on, value, all) => `${on}: ${value} of ${counted('unit')(all)} in groups 1 and 2`,
   groupsChartPlain: 'Units by autonomy group over the years',
   groupColumn: 'Autonomy group',
   group: (group) => `Group ${group}`,

@@ -1,16 +1,16 @@
-import type { PageInput } from '../../data/page-input.ts';
+import { figuresOf, lineageOf, type PageInput } from '../../data/page-input.ts';
 import { numberSources, type SourceNote } from '../../data/source-notes.ts';
 import { standardIndicators } from '../../domain/indicators/standard-indicators.ts';
-import { indexLineage } from '../../domain/lineage/unit-index.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Gap, Id, Indicator, Observation, Unit } from '../../domain/records/records.ts';
-import { type FigureIndex, indexFigures } from '../../domain/series/figure-index.ts';
+import type { FigureIndex } from '../../domain/series/figure-index.ts';
 import { type FirstAndLast, firstAndLast } from '../../domain/series/first-and-last.ts';
 import type { Point } from '../../domain/series/series-points.ts';
 import { type Baseline, baselinesOf } from '../../domain/service-units/baselines.ts';
 import { type CountRow, type CountRows, countRows } from '../../domain/service-units/count-table.ts';
 import { computedShares, type SelfFinancing, selfFinancing } from '../../domain/service-units/self-financing.ts';
 import { type IndicatorTarget, indicatorTargets } from '../../domain/targets/indicator-targets.ts';
+import { contradictionParties } from '../../domain/provenance/contradiction-parties.ts';
 import type { ShownContradiction } from '../../ui/figures/contradiction-list.tsx';
 import type { FigureContext } from '../../ui/figures/observation-list.tsx';
 import { dayNumber, lastDay } from '../../domain/time/partial-date.ts';
@@ -100,8 +100,8 @@ function gapsOf(input: PageInput, indicators: ReadonlySet<Id>): readonly Gap[] {
 /** Works out the page for a package, a day and what the address asks for. */
 export function serviceUnitsModel(input: PageInput, params: ServiceUnitsParams): ServiceUnitsModel {
   const { data, day, place, country } = input;
-  const index = indexFigures(data);
-  const lineage = indexLineage(data.units, data.changes, data.change_units);
+  const index = figuresOf(input);
+  const lineage = lineageOf(input);
   const notes = numberSources(data.sources);
   const units = choosableUnits(index, lineage, place);
   const unit = units.find(({ id }) => id === params.unit) ?? lineage.units.get(place) ?? null;
@@ -133,6 +133,7 @@ export function serviceUnitsModel(input: PageInput, params: ServiceUnitsParams):
     .map((series) => firstAndLast(index, series, day))
     .filter(saysAnything);
   const changes = serviceUnitChanges(data, lineage, of, day);
+  const partiesOf = contradictionParties(data, day);
 
   const citedTargets = [...targets, ...shareTargets, ...schoolTargets];
   const cited = [
@@ -173,7 +174,7 @@ export function serviceUnitsModel(input: PageInput, params: ServiceUnitsParams):
     changes,
     contradictions: data.contradictions.flatMap((contradiction) => {
       const observations = cited.filter(({ id }) => contradiction.observations.includes(id));
-      return observations.length === 0 ? [] : [{ contradiction, observations }];
+      return observations.length === 0 ? [] : [{ contradiction, observations, ...partiesOf(contradiction) }];
     }),
     gaps: gapsOf(input, new Set([...ownIndicators, ...partial.map(({ series }) => series.indicator)])),
     indicatorOf: (id) => index.indicators.get(id) ?? null,

@@ -35,11 +35,11 @@ function briefFigure(
     return { ...shown, id: fact.id, target: null, standing: brief.none, rank: 6 };
   }
   const { target, result } = found;
-  const due = target.dueOn === null ? '' : formatDate(target.dueOn.iso, language);
   return {
     ...shown,
     id: originOf.target(target.id),
-    target: wordsCell(brief.target(requiredText(target, measure, language), due), originOf.target(target.id)),
+    target: wordsCell(requiredText(target, measure, language), originOf.target(target.id)),
+    ...(target.dueOn === null ? {} : { due: formatDate(target.dueOn.iso, language) }),
     standing: statusText(found, language),
     rank: result.overdue ? 1 : ranks[result.status],
   };

@@ -25,7 +25,6 @@ const vi = {
     count: 'Đơn vị sự nghiệp công lập',
     share: 'Tỷ lệ đơn vị tự chủ tài chính',
     none: 'Chưa có chỉ tiêu',
-    target: (required: string, due: string) => `${required}, hạn ${due}`,
   },
   t3: {
     title: 'Biểu tổng hợp đơn vị sự nghiệp công lập',
@@ -41,8 +40,7 @@ const vi = {
     rate: '%',
     groups: 'Nhóm tự chủ hiện nay',
     people: 'Người hưởng lương từ ngân sách nhà nước',
-    spending: 'Chi trực tiếp từ ngân sách nhà nước',
-    spendingYear: (year: string) => `Chi trực tiếp từ ngân sách nhà nước năm ${year}`,
+    spending: 'Chi trực tiếp từ NSNN',
     total: 'TỔNG CỘNG',
     peopleIs: (what: string) => `Cột 12–14, dòng tổng: ${what} (số giao).`,
     peopleNarrow:
@@ -91,7 +89,6 @@ const en: ServiceUnitsReportMessages = {
     count: 'Public service units',
     share: 'Share of self-financing units',
     none: 'No target',
-    target: (required, due) => `${required}, due ${due}`,
   },
   t3: {
     title: 'Public service units',
@@ -107,8 +104,7 @@ const en: ServiceUnitsReportMessages = {
     rate: '%',
     groups: 'Autonomy group now',
     people: 'People on state salary',
-    spending: 'Direct state budget spending',
-    spendingYear: (year) => `Direct state budget spending in ${year}`,
+    spending: 'Direct budget spending',
     total: 'TOTAL',
     peopleIs: (what) => `Columns 12–14, total row: ${what} (posts assigned).`,
     peopleNarrow:

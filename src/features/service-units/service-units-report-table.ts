@@ -50,7 +50,7 @@ function columnsOf(
   const since = { first: t3.since(years.first), second: t3.since(years.second) };
   return [
     { id: 'no', heads: [t3.number], index: 'A', isNumber: false, width: 4, rule: null },
-    { id: 'field', heads: [t3.field], index: 'B', isNumber: false, width: 19, rule: null },
+    { id: 'field', heads: [t3.field], index: 'B', isNumber: false, width: 24, rule: null },
     { ...number, id: 'first', heads: [t3.count, t3.year(years.first)], index: '1' },
     { ...number, id: 'second', heads: [t3.count, t3.year(years.second)], index: '2' },
     { ...number, id: 'now', heads: [t3.count, now], index: '3', width: 8 },
@@ -95,9 +95,9 @@ function columnsOf(
     {
       ...number,
       id: 'spending',
-      heads: [spentIn === null ? t3.spending : t3.spendingYear(spentIn)],
+      heads: spentIn === null ? [t3.spending] : [t3.spending, t3.year(spentIn)],
       index: '15',
-      width: 8,
+      width: 10,
     },
   ];
 }
@@ -292,7 +292,7 @@ export function serviceUnitsAppendix(input: PageInput, model: ServiceUnitsModel,
         has(({ people: posts }) => posts.flat()) || ofFields.length === 0 ? null : peopleNote,
         hasAllSpending ? null : spendingNote,
         ...sumNotes(columns, checkTotals(plain), language),
-        ...(isEmpty ? gaps.map(({ question }) => t3.wanted(question[language])) : []),
+        isEmpty && gaps.length > 0 ? t3.wanted(gaps.map(({ question }) => question[language]).join(' ')) : null,
         sourcesNote(
           input.data.sources,
           shown.map(({ observation }) => observation.source),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothingForBrief } from '../../domain/report/report-part.ts';
 import type { PageInput } from '../../data/page-input.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import { isKnownBy } from '../../domain/series/observation-date.ts';
@@ -106,7 +107,7 @@ describe('T3 of the made-up province on 31/10/2026', () => {
       '16.864',
       '2.448',
     ]);
-    expect(table?.columns.at(-1)?.heads).toEqual(['Chi trực tiếp từ ngân sách nhà nước năm 2025']);
+    expect(table?.columns.at(-1)?.heads).toEqual(['Chi trực tiếp từ NSNN', 'Năm 2025']);
   });
 
   it('has a row for each field; people of one level only do not stand beside units of all levels', () => {
@@ -153,7 +154,7 @@ describe('Kon Tum', () => {
   it('says that no total is known and lists figures of parts', () => {
     const { part, charts } = serviceUnitsReport(konTum, 'vi');
     const all = text(runsOf(part));
-    expect(part.brief).toEqual({ headline: null, figures: [], worst: [], obstacles: [] });
+    expect(part.brief).toEqual(nothingForBrief);
     expect(all).toContain('Chưa tìm thấy nguồn nào nêu tổng số đơn vị sự nghiệp công lập của tỉnh Kon Tum');
     expect(all).toContain('nhiệm kỳ 2015–2020, toàn tỉnh: 52 đơn vị (');
     expect(charts.size).toBe(0);

@@ -2,6 +2,7 @@ import type { PageInput } from '../../data/page-input.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { ReportBlock, ReportRun } from '../../domain/report/report-document.ts';
+import { nothingForBrief } from '../../domain/report/report-part.ts';
 import { latestFigure } from '../../domain/series/figure-on-date.ts';
 import { isOfWhole } from '../../domain/service-units/baselines.ts';
 import type { IndicatorTarget } from '../../domain/targets/indicator-targets.ts';
@@ -190,11 +191,13 @@ function blocksOf(model: ServiceUnitsModel, chart: ReportBlock | null, language:
           { kind: 'bullets', id: 'service-units-fields-list', items: fields },
         ] as const)),
     ...listed('service-units-partial', text.partial, partialItems(model, language)),
-    ...listed(
-      'service-units-gaps',
-      text.gaps,
-      gaps.map(({ question }) => [{ text: question[language] }]),
-    ),
+    ...(gaps.length === 0
+      ? []
+      : [
+          paragraph('service-units-gaps', [
+            { text: `${text.gaps} ${gaps.map(({ question }) => question[language]).join(' ')}` },
+          ]),
+        ]),
   ];
 }
 
@@ -209,10 +212,9 @@ export function serviceUnitsReport(input: PageInput, language: Language): PartWi
       title: serviceUnitsReportMessages[language].title,
       blocks: blocksOf(model, chart?.block ?? null, language),
       brief: {
+        ...nothingForBrief,
         headline: row === null || row.now.points.length === 0 ? null : countRuns(model, language),
         figures: briefFigures(model, language),
-        worst: [],
-        obstacles: [],
       },
       appendices: [serviceUnitsAppendix(input, model, language)],
     },

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const vi = {
   title: 'Danh mục nguồn',
@@ -20,7 +20,7 @@ const vi = {
   count: (shown: string, all: string) => `${shown} trong ${all} nguồn`,
   countAll: (all: string) => `${all} nguồn`,
   none: 'Không có nguồn nào khớp.',
-  group: (name: string, count: string) => `${name} (${count})`,
+  ofKind: (count: string) => `(${count} nguồn)`,
   /** Rows of each table that rest on a source. */
   rows: {
     observations: (count: string) => `${count} số liệu`,
@@ -58,7 +58,7 @@ const en: BibliographyMessages = {
   count: (shown, all) => `${shown} of ${counted('source')(all)}`,
   countAll: counted('source'),
   none: 'No source matches.',
-  group: (name, count) => `${name} (${count})`,
+  ofKind: (count) => `(${counted('source')(count)})`,
   rows: {
     observations: counted('figure'),
     targets: counted('target'),

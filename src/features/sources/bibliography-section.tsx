@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SourceSupport } from '../../domain/completeness/source-support.ts';
 import { capitalised } from '../../ui/capitalised.ts';
+import { FoldedGroups } from '../../ui/controls/folded-groups.tsx';
+import { openedGroups, openWithin } from '../../ui/controls/opened-groups.ts';
 import { PageLink } from '../../ui/controls/page-link.tsx';
 import { SelectField } from '../../ui/controls/select-field.tsx';
 import { TextField } from '../../ui/controls/text-field.tsx';
@@ -9,7 +11,7 @@ import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import page from '../../ui/page/figure-page.module.css';
 import { PageSection } from '../../ui/page/page-section.tsx';
-import { DataTable, type TableGroup, type TableRow } from '../../ui/table/data-table.tsx';
+import { DataTable, type TableRow } from '../../ui/table/data-table.tsx';
 import { bibliographyMessages } from './bibliography-messages.ts';
 import { kindsInOrder } from './choose-sources.ts';
 import { SourceAddress } from './source-address.tsx';
@@ -26,7 +28,10 @@ interface BibliographySectionProps {
   readonly onParams: (next: SourcesParams) => void;
 }
 
-const firstRows = 40;
+/** Rows of a kind that show at first. */
+const firstRows = 20;
+/** Up to so many rows the first kinds stand open. */
+const openRows = 10;
 
 function SourceCell({ support: { source } }: { readonly support: SourceSupport }): ReactNode {
   const language = useLanguage();
@@ -58,12 +63,13 @@ function SupportCell({ support, params }: { readonly support: SourceSupport; rea
   );
 }
 
-function Entries({
-  rows,
-  view,
-  params,
-}: Omit<BibliographySectionProps, 'onParams'> & { rows: readonly SourceSupport[] }) {
-  const text = useMessages(sourcesMessages);
+interface EntriesProps {
+  readonly rows: readonly SourceSupport[];
+  readonly params: SourcesParams;
+  readonly caption: string;
+}
+
+function Entries({ rows, params, caption }: EntriesProps) {
   const words = useMessages(bibliographyMessages);
   const language = useLanguage();
   const rowOf = (support: SourceSupport): TableRow => ({
@@ -75,26 +81,52 @@ function Entries({
       <SupportCell key="support" support={support} params={params} />,
     ],
   });
-  const grouped = kindsInOrder.flatMap((kind): readonly (TableGroup | TableRow)[] => {
-    const own = rows.filter(({ source }) => source.kind === kind);
-    if (own.length === 0) return [];
-    const all = view.bibliography.filter(({ source }) => source.kind === kind).length;
-    const group = words.group(capitalised(text.kind[kind]), formatNumber(all, language));
+  return (
+    <DataTable
+      caption={caption}
+      hideCaption
+      columns={[
+        { title: words.what },
+        { title: words.on },
+        { title: words.figures, isNumber: true },
+        { title: words.supports },
+      ]}
+      rows={rows.map(rowOf)}
+    />
+  );
+}
+
+/** The sources kind by kind. */
+function Kinds({ view, params }: Omit<BibliographySectionProps, 'onParams'>) {
+  const text = useMessages(sourcesMessages);
+  const words = useMessages(bibliographyMessages);
+  const language = useLanguage();
+  const { bibliography, model } = view;
+  const groups = kindsInOrder.flatMap((kind) => {
+    const rows = bibliography.filter(({ source }) => source.kind === kind);
     // A dot, which no id of a source has.
-    return [{ id: `kind.${kind}`, group }, ...own.map(rowOf)];
+    return rows.length === 0
+      ? []
+      : [{ id: `kind.${kind}`, name: capitalised(text.kind[kind]), rows, count: rows.length }];
   });
+  const isFiltered = bibliography.length < model.support.length;
+  const { text: typed, kind, order } = params;
   return (
     <div className={styles.entries}>
-      <DataTable
-        caption={words.title}
-        hideCaption
-        columns={[
-          { title: words.what },
-          { title: words.on },
-          { title: words.figures, isNumber: true },
-          { title: words.supports },
-        ]}
-        rows={grouped}
+      <FoldedGroups
+        label={words.title}
+        opened={openedGroups(groups, isFiltered, openWithin(groups, openRows))}
+        choice={`${model.day} ${JSON.stringify([typed, kind, order])}`}
+        groups={groups.map(({ id, name, rows, count }) => ({
+          id,
+          title: name,
+          note: words.ofKind(formatNumber(count, language)),
+          content: (
+            <Unfold rows={rows} first={firstRows}>
+              {(shown) => <Entries rows={shown} params={params} caption={`${words.title}: ${name}`} />}
+            </Unfold>
+          ),
+        }))}
       />
     </div>
   );
@@ -141,13 +173,7 @@ export function BibliographySection({ view, params, onParams }: BibliographySect
         {params.text === '' ? '' : `“${params.text}”: `}
         {shown === all ? text.countAll(number(all)) : text.count(number(shown), number(all))}
       </p>
-      {shown === 0 ? (
-        <p>{text.none}</p>
-      ) : (
-        <Unfold rows={bibliography} first={firstRows}>
-          {(rows) => <Entries rows={rows} view={view} params={params} />}
-        </Unfold>
-      )}
+      {shown === 0 ? <p>{text.none}</p> : <Kinds view={view} params={params} />}
     </PageSection>
   );
 }

@@ -1,6 +1,6 @@
 import type { Shortfall } from '../../domain/completeness/indicator-completeness.ts';
 import type { SourceKind } from '../../domain/records/codes.ts';
-import { counted } from './counted.ts';
+import { counted } from '../../ui/words/counted.ts';
 import type { FigureChoice, IndicatorColumn, SourceOrder } from './sources-params.ts';
 
 const kind: Record<SourceKind, string> = {

@@ -12,6 +12,7 @@ import { indexResting, type RestingIndex } from '../../domain/provenance/resting
 import type { PackageData } from '../../domain/records/package-data.ts';
 import type { Id, Source, Unit } from '../../domain/records/records.ts';
 import type { FigureIndex } from '../../domain/series/figure-index.ts';
+import { contradictionParties } from '../../domain/provenance/contradiction-parties.ts';
 import type { ShownContradiction } from '../../ui/figures/contradiction-list.tsx';
 
 /** All that the page knows of a package on a day, whatever the address asks to see of it. */
@@ -38,12 +39,15 @@ export interface SourcesModel {
   readonly unitOf: (id: Id) => Unit | null;
 }
 
-function shownContradictions({ contradictions, observations }: PackageData): readonly ShownContradiction[] {
+function shownContradictions(data: PackageData, day: string): readonly ShownContradiction[] {
+  const { contradictions, observations } = data;
+  const partiesOf = contradictionParties(data, day);
   const named = new Set(contradictions.flatMap((row) => row.observations));
   const known = new Map(observations.filter(({ id }) => named.has(id)).map((row) => [row.id, row]));
   return contradictions.map((contradiction) => ({
     contradiction,
     observations: contradiction.observations.flatMap((id) => known.get(id) ?? []),
+    ...partiesOf(contradiction),
   }));
 }
 
@@ -69,7 +73,7 @@ export function sourcesModel(input: PageInput): SourcesModel {
     tables: tableCompleteness(known),
     indicators: indicatorCompleteness(known),
     undocumented: figuresWithoutDocument(known),
-    contradictions: shownContradictions(known),
+    contradictions: shownContradictions(known, day),
     sourceOf: (id) => sources.get(id) ?? null,
     unitOf: (id) => units.get(id) ?? null,
   };

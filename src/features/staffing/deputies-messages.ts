@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   deputies: 'Cấp phó vượt quy định và hạn xử lý',
   intro:
@@ -57,18 +59,18 @@ const en: typeof vi = {
   dueOf: (unit) => `deadline set for ${unit}`,
   noDeadline: 'no document states a deadline',
   notNeeded: 'nothing to clear',
-  chart: (unit, count) => `Most over the limit: ${unit}, ${count} deputies`,
-  chartNone: (count) => `${count} units have figures, none is over the limit`,
+  chart: (unit, count) => `Most over the limit: ${unit}, ${counted('deputy', 'deputies')(count)}`,
+  chartNone: (count) => `${counted('unit has', 'units have')(count)} figures, none is over the limit`,
   chartAxis: 'deputies',
   chartLimit: (count) => `${count} permitted`,
   noneKnown: (unit) => `No deputies permitted, in post or over the limit are known for ${unit} and the units below it.`,
   general: (unit) => `Deadline for clearing deputies over the limit, set for ${unit}:`,
-  summary: (places) => `${places} units have more deputies than permitted.`,
-  overdueSummary: (places) => `${places} of them are overdue.`,
+  summary: (places) => `${counted('unit has', 'units have')(places)} more deputies than permitted.`,
+  overdueSummary: (places) => `${counted('of them is', 'of them are')(places)} overdue.`,
   own: (unit) => `${unit} as a whole`,
   below: 'Unit by unit',
   allDeputies: 'All deputies',
-  ended: (count) => `${count} rows of units that have ended: the last figures known`,
+  ended: (count) => `${counted('row')(count)} of units that have ended: the last figures known`,
   others: 'Other figures about deputies: not those over the limit',
   exportTitle: 'Deputies over the limit and by when to clear them',
   setFor: 'Deadline set for',

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/figures/comparison.ts';
 import type { LeaversDimension } from '../../domain/staffing/leavers-years.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const viBy: Record<LeaversDimension, string> = { decree: 'nghị định', method: 'phương thức', reason: 'lý do' };
 const viVerdict: Record<Agreement, string> = {
@@ -75,11 +76,11 @@ const en: typeof vi = {
   notStated: (what) => `${what} not stated`,
   noDecree: 'Decree not stated',
   totals: 'Totals, not broken down by reason, method or decree',
-  sumOf: (count, stretch) => `sum of ${count} periods: ${stretch}`,
+  sumOf: (count, stretch) => `sum of ${counted('period')(count)}: ${stretch}`,
   notAdded: 'cannot be added',
-  groupSum: (name, people) => `${name}: ${people} people`,
+  groupSum: (name, people) => `${name}: ${counted('person', 'people')(people)}`,
   summary: 'Sum of the period shown',
-  summaryPeople: (people) => `${people} people`,
+  summaryPeople: counted('person', 'people'),
   summaryCost: (cost) => `cost ${cost} billion đồng`,
   summaryPaid: (paid) => `paid ${paid} billion đồng`,
   summaryShare: (share) => `that is ${share}`,
@@ -96,8 +97,8 @@ const en: typeof vi = {
     no: 'does not agree',
     'cannot-be-said': 'not contrary; the source is not exact',
   },
-  countOf: (count) => `${count} parts`,
-  chart: (when, people) => `Most in ${when}: ${people} people`,
+  countOf: counted('part'),
+  chart: (when, people) => `Most in ${when}: ${counted('person', 'people')(people)}`,
   inYear: (year) => year,
   chartAxis: 'leavers settled',
   chartYear: 'Period',

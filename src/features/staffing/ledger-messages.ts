@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/figures/comparison.ts';
 import type { LedgerObstacle } from '../../domain/ledger/ledger-chain.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const viVerdict: Record<Agreement, string> = {
   yes: 'khớp',
@@ -94,7 +95,8 @@ const en: typeof vi = {
   and: ' and ',
   axis: 'posts',
   chain: 'Period after period, the latest first: each closes where the next one opens',
-  chainSum: (all, yes, no, unsaid) => `${all} periods: ${yes} balance, ${no} do not, of ${unsaid} it cannot be said`,
+  chainSum: (all, yes, no, unsaid) =>
+    `${counted('period')(all)}: ${counted('balances', 'balance')(yes)}, ${counted('does', 'do')(no)} not, of ${unsaid} it cannot be said`,
   notWorked: 'cannot be worked out',
   none: 'No ledger can be drawn up: it needs the quota assigned of one scope on at least two dates.',
   change: 'Closing − opening',

@@ -46,7 +46,7 @@ export function numbersExport(
       const all = [...row.quota, ...row.inPost, ...row.postsCut, ...row.leavers];
       const result = row.remaining.kind === 'target' ? row.remaining.result : null;
       const missing = postsToCut(row.remaining);
-      const isVague = result !== null && result.missing !== null && result.missing.qualifier !== 'exact';
+      const word = result?.missing?.whole?.qualifier ?? result?.missing?.qualifier ?? 'exact';
       return [
         model.unitOf(row.scope.unit)?.name[language] ?? row.scope.unit,
         block === null ? null : codeNames[language].block[block],
@@ -57,9 +57,7 @@ export function numbersExport(
           const observations = readingObservations(row[measure]);
           return [observationsExport(observations, language), datesExport(observations, language)];
         }),
-        isVague && missing !== null
-          ? formatFigure({ value: missing, qualifier: result.missing?.qualifier ?? 'about' }, language)
-          : missing,
+        word !== 'exact' && missing !== null ? formatFigure({ value: missing, qualifier: word }, language) : missing,
         result === null
           ? null
           : [

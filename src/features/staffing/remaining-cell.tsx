@@ -65,5 +65,5 @@ export function RemainingCell({ remaining, context, isBare = false, isTerse = fa
 
 function amountOf(missing: TargetResult['missing']) {
   if (missing === null || missing.amount === null) return null;
-  return { value: missing.amount, qualifier: missing.qualifier };
+  return missing.whole ?? { value: missing.amount, qualifier: missing.qualifier };
 }

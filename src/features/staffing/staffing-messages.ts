@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   title: (place: string) => `${place}: biên chế, người nghỉ và cấp phó`,
   sources: 'Nguồn',
@@ -166,13 +168,14 @@ const en: StaffingMessages = {
   byUnitIntro:
     'Units with most still to be cut come first, those that cannot be said last. Each unit shows its broadest scope with figures.',
   byUnitNone: (unit) => `No staff figures are known for any unit below ${unit}.`,
-  endedUnits: (count) => `${count} rows of units that have ended: the last figures known`,
+  endedUnits: (count) => `${counted('row')(count)} of units that have ended: the last figures known`,
   otherPosts: 'Other figures of posts: their sources call them neither assigned nor in post',
   counts: 'Counts',
   indicator: 'Indicator',
   value: 'Figure',
-  byUnitChart: (unit, posts) => `${unit} has most still to cut: ${posts} posts`,
-  byUnitChartNone: (count) => `${count} units have figures; for none it is known how much is still to be cut`,
+  byUnitChart: (unit, posts) => `${unit} has most still to cut: ${counted('post')(posts)}`,
+  byUnitChartNone: (count) =>
+    `${counted('unit has', 'units have')(count)} figures; for none it is known how much is still to be cut`,
   showAll: (count) => `Show all ${count} rows`,
   shown: (shown, all) => `Showing ${shown} of ${all} rows`,
   onPaper: (shown, all) => `Paper has the first ${shown} of ${all} rows; the downloaded table has all.`,

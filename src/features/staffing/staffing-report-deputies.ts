@@ -26,6 +26,8 @@ const internalUnits: Id = 'internal-units';
 
 /** "Before Resolution 18": the year that units and deputies are compared with. */
 const beforeYear = 2017;
+/** From so many rows on the table is set in the least type, so that it ends on its second page. */
+const manyRows = 20;
 
 /** One line of the form; either side may be missing. */
 interface BodyLine {
@@ -247,6 +249,7 @@ export function deputiesAppendix(indexes: StaffingIndexes, model: StaffingModel,
           language,
         ),
       ].filter((note) => note !== null),
+      ...(rows.length >= manyRows ? { isCompact: true as const } : {}),
     },
   };
 }

@@ -34,8 +34,10 @@ const vi = {
   deputiesUnknown: 'Chưa tìm thấy số cấp phó được phép, có mặt hay vượt của {place} và đơn vị trực thuộc đến {day}.',
   deputiesDue: 'Hạn xử lý áp dụng cho {unit}: ',
   deputiesDueItem: '{due} ({target})',
-  worst: '{unit}: vượt {over} cấp phó; được phép {permitted}, có mặt {inPost}; hạn xử lý {due}',
-  worstOverdue: '{unit}: vượt {over} cấp phó; được phép {permitted}, có mặt {inPost}; hạn xử lý {due}, đã quá hạn',
+  worst: (unit: string, over: string) => `${unit}: vượt ${over} cấp phó`,
+  worstState: (permitted: string, inPost: string, due: string) =>
+    `được phép ${permitted}, có mặt ${inPost}; hạn xử lý ${due}`,
+  worstOverdue: (state: string) => `${state}, đã quá hạn`,
   noDue: 'chưa có văn bản nêu',
   notKnown: 'chưa rõ',
   gaps: 'Số liệu còn thiếu, cần bổ sung:',
@@ -54,7 +56,7 @@ const vi = {
     open: 'Chưa đến hạn',
     met: 'Không còn vượt',
     overdue: 'Quá hạn',
-    target: (due: string) => `không còn vượt, hạn ${due}`,
+    target: 'không còn vượt',
     since: (change: string, year: string) => `${change} so với năm ${year}`,
   },
   t4: {
@@ -153,9 +155,9 @@ const en: StaffingReportMessages = {
     'No deputies permitted, in post or over the limit of {place} and the units below it are known by {day}.',
   deputiesDue: 'To be cleared by, as set for {unit}: ',
   deputiesDueItem: '{due} ({target})',
-  worst: '{unit}: deputies over the limit: {over}; permitted {permitted}, in post {inPost}; clear by {due}',
-  worstOverdue:
-    '{unit}: deputies over the limit: {over}; permitted {permitted}, in post {inPost}; clear by {due}, overdue',
+  worst: (unit, over) => `${unit}: deputies over the limit: ${over}`,
+  worstState: (permitted, inPost, due) => `permitted ${permitted}, in post ${inPost}; clear by ${due}`,
+  worstOverdue: (state) => `${state}, overdue`,
   noDue: 'no document states it',
   notKnown: 'not known',
   gaps: 'Figures that are missing and needed:',
@@ -174,7 +176,7 @@ const en: StaffingReportMessages = {
     open: 'Not yet due',
     met: 'None over the limit',
     overdue: 'Overdue',
-    target: (due) => `none over the limit, due ${due}`,
+    target: 'none over the limit',
     since: (change, year) => `${change} against ${year}`,
   },
   t4: {

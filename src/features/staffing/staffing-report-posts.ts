@@ -7,6 +7,7 @@ import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../dom
 import type { DraftAppendix } from '../../domain/report/report-part.ts';
 import { observationDate } from '../../domain/series/observation-date.ts';
 import { postsToCut } from '../../domain/staffing/remaining-cut.ts';
+import { wholeLevel } from '../../domain/targets/whole-remainder.ts';
 import { narrowness } from '../../domain/staffing/staff-scope.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
@@ -60,7 +61,7 @@ function columnsOf(text: StaffingReportMessages, nowOn: string | null): readonly
     { ...number, id: 'first', heads: [t4.quota, year(formYears.first)], index: '1' },
     { ...number, id: 'second', heads: [t4.quota, year(formYears.second)], index: '2' },
     { ...number, id: 'now', heads: [t4.quota, nowOn === null ? t4.now : t4.nowOn(nowOn)], index: '3' },
-    { ...number, id: 'inPost', heads: [t4.inPost], index: '4' },
+    { ...number, id: 'inPost', heads: [t4.inPost], index: '4', width: 10 },
     { ...number, ...fallFrom('first'), id: 'cutFirst', heads: [since(formYears.first), t4.amount], index: '5=1-3' },
     {
       ...number,
@@ -105,7 +106,7 @@ function targetCells(line: PostsLine, language: Language): readonly [ReportCell,
   const { target, required, missing } = result;
   const origin = originOf.target(target.id);
   const { amount } = required;
-  const limit = target.baselineValue === null || amount === null ? null : target.baselineValue - amount;
+  const limit = target.baselineValue === null || amount === null ? null : wholeLevel(target.baselineValue - amount);
   const left = postsToCut(line.remaining);
   const cell = (value: number, qualifier: Figure['qualifier']): ReportCell => {
     // The noise of binary division would be printed.
@@ -116,7 +117,7 @@ function targetCells(line: PostsLine, language: Language): readonly [ReportCell,
     limit === null
       ? emptyCell
       : cell(limit, target.qualifier === 'exact' || target.qualifier === 'at-least' ? 'exact' : 'about'),
-    left === null ? emptyCell : cell(left, missing?.qualifier ?? 'exact'),
+    left === null ? emptyCell : cell(left, missing?.whole?.qualifier ?? missing?.qualifier ?? 'exact'),
   ];
 }
 
@@ -254,6 +255,11 @@ export function postsAppendix(indexes: StaffingIndexes, model: StaffingModel, la
       );
   const gaps = model.gapsOf([standardIndicators.quotaAssigned, standardIndicators.inPost]).slice(0, mostWanted);
   const hasBlank = rows.some(({ cells }) => cells.slice(2, 6).some((cell) => cell.text === ''));
+  const howToRead = [
+    rows.length === 0 || isByKind || lines.length === 0 ? null : t4.rows,
+    rows.length === 0 || totals.length > 0 ? null : t4.noTotal,
+    hasBlank ? t4.empty : null,
+  ].filter((note) => note !== null);
   return {
     kind: 't4',
     title: t4.title,
@@ -263,24 +269,23 @@ export function postsAppendix(indexes: StaffingIndexes, model: StaffingModel, la
       notes: [
         rows.length === 0 ? t4.nothing(place, formatDate(day, language)) : null,
         isByKind ? datesNote(figures, text, language) : null,
-        ...rowDates,
+        rowDates.length === 0 ? null : rowDates.join(' '),
         ...stale,
         ...targetNotes(
           parts.map(({ line }) => line),
           text,
           language,
         ),
-        rows.length === 0 || isByKind || lines.length === 0 ? null : t4.rows,
-        rows.length === 0 || totals.length > 0 ? null : t4.noTotal,
-        hasBlank ? t4.empty : null,
+        howToRead.length === 0 ? null : howToRead.join(' '),
         ...sumNotes(columns, checkTotals(plain), language),
-        ...gaps.map((gap) => t4.wanted(gap.question[language])),
+        gaps.length === 0 ? null : t4.wanted(gaps.map((gap) => gap.question[language]).join(' ')),
         sourcesNote(
           input.data.sources,
           points.map(({ observation }) => observation.source),
           language,
         ),
       ].filter((note) => note !== null),
+      isCompact: true,
     },
   };
 }

@@ -100,7 +100,8 @@ function remainingRuns(model: StaffingModel, language: Language): readonly (read
     const amount = postsToCut(remaining);
     if (remaining.kind !== 'target' || amount === null || amount === 0) return [];
     const { target, missing } = remaining.result;
-    const shown = formatFigure({ value: amount, qualifier: missing?.qualifier ?? 'exact' }, language);
+    const qualifier = missing?.whole?.qualifier ?? missing?.qualifier ?? 'exact';
+    const shown = formatFigure({ value: amount, qualifier }, language);
     return [
       fillRuns(text.remaining, {
         scope: capitalised(scopeText(scope, language)),
@@ -207,14 +208,9 @@ const ofStaff: readonly Id[] = [
 function gapBlocks(model: StaffingModel, language: Language): readonly ReportBlock[] {
   const gaps = model.gapsOf(ofStaff).slice(0, mostGaps);
   if (gaps.length === 0) return [];
-  return [
-    { kind: 'paragraph', id: 'staffing-gaps', runs: [{ text: staffingReportMessages[language].gaps }] },
-    {
-      kind: 'bullets',
-      id: 'staffing-gaps-list',
-      items: gaps.map(({ question }) => [{ text: question[language] }]),
-    },
-  ];
+  const questions = gaps.map(({ question }) => question[language]);
+  const said = [staffingReportMessages[language].gaps, ...questions].join(' ');
+  return [{ kind: 'paragraph', id: 'staffing-gaps', runs: [{ text: said }] }];
 }
 
 function heading(id: string, text: string): ReportBlock {

@@ -1,8 +1,14 @@
 import type { PageInput } from '../../data/page-input.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Language } from '../../domain/records/local-text.ts';
-import type { ReportBlock, ReportRun } from '../../domain/report/report-document.ts';
-import type { BriefFigure, BriefPart } from '../../domain/report/report-part.ts';
+import type { ReportBlock } from '../../domain/report/report-document.ts';
+import {
+  type BriefFigure,
+  type BriefItem,
+  type BriefItems,
+  type BriefPart,
+  nothingForBrief,
+} from '../../domain/report/report-part.ts';
 import { observationDate } from '../../domain/series/observation-date.ts';
 import { narrowness } from '../../domain/staffing/staff-scope.ts';
 import { capitalised } from '../../ui/capitalised.ts';
@@ -136,17 +142,15 @@ function deputiesFigures(model: StaffingModel, language: Language): readonly Bri
       name: brief.over,
       now: pointsCell(line.stated, language, originOf.observation),
       asOf: on === null ? '' : formatDate(on.iso, language),
-      target:
-        target === null || due === null
-          ? null
-          : wordsCell(brief.target(formatDate(due.iso, language)), originOf.target(target.id)),
+      target: target === null || due === null ? null : wordsCell(brief.target, originOf.target(target.id)),
+      ...(due === null ? {} : { due: formatDate(due.iso, language) }),
       standing: line.isOverdue ? brief.overdue : isNone ? brief.met : target === null ? brief.none : brief.open,
       rank: line.isOverdue ? 1 : isNone ? 5 : 3,
     },
   ];
 }
 
-function worstLine(line: DeputiesLine, language: Language): readonly ReportRun[] {
+function worstItem(line: DeputiesLine, language: Language): BriefItem {
   const text = staffingReportMessages[language];
   const { clearBy, isOverdue } = line;
   const due = clearBy?.target.dueOn ?? null;
@@ -154,16 +158,17 @@ function worstLine(line: DeputiesLine, language: Language): readonly ReportRun[]
     const shown = pointsCell(points, language, originOf.observation);
     return shown.text === '' ? wordsCell(text.notKnown) : shown;
   };
-  return fillRuns(isOverdue ? text.worstOverdue : text.worst, {
-    unit: capitalised(unitText(line, language)),
-    over: line.stated.length > 0 ? cell(line.stated) : pointsCellOfExcess(line, language),
-    permitted: cell(line.permitted),
-    inPost: cell(line.inPost),
-    due:
-      clearBy === null || due === null
-        ? text.noDue
-        : wordsCell(formatDate(due.iso, language), originOf.target(clearBy.target.id)),
-  });
+  const over = line.stated.length > 0 ? cell(line.stated) : pointsCellOfExcess(line, language);
+  const dueText = clearBy === null || due === null ? text.noDue : formatDate(due.iso, language);
+  const state = text.worstState(cell(line.permitted).text, cell(line.inPost).text, dueText);
+  return {
+    id: `staffing-${Object.values(line.scope).join('|')}`,
+    what: { ...over, value: null, text: text.worst(capitalised(unitText(line, language)), over.text) },
+    state: wordsCell(
+      isOverdue ? text.worstOverdue(state) : state,
+      clearBy === null ? undefined : originOf.target(clearBy.target.id),
+    ),
+  };
 }
 
 function pointsCellOfExcess({ computed, inPost }: DeputiesLine, language: Language) {
@@ -172,10 +177,11 @@ function pointsCellOfExcess({ computed, inPost }: DeputiesLine, language: Langua
 }
 
 /** Where deputies are over the limit past the day to clear them by; where none is, those with the largest excess. */
-function worstRuns(model: StaffingModel, language: Language): BriefPart['worst'] {
+function worstItems(model: StaffingModel, language: Language): BriefItems {
   const over = model.deputies.below.filter(isOver);
   const overdue = over.filter((line) => line.isOverdue);
-  return (overdue.length > 0 ? overdue : over).slice(0, mostWorst).map((line) => worstLine(line, language));
+  const shown = overdue.length > 0 ? overdue : over;
+  return { items: shown.slice(0, mostWorst).map((line) => worstItem(line, language)), all: shown.length };
 }
 
 function headline(indexes: StaffingIndexes, model: StaffingModel, language: Language): BriefPart['headline'] {
@@ -205,6 +211,7 @@ export function staffingReport(input: PageInput, language: Language): PartWithCh
       title: text.title,
       blocks: staffingBlocks(indexes, model, chart?.block ?? null, language),
       brief: {
+        ...nothingForBrief,
         headline: headline(indexes, model, language),
         figures: [
           ...stockFigures(indexes, model, language),
@@ -213,8 +220,7 @@ export function staffingReport(input: PageInput, language: Language): PartWithCh
           ...leaversFigures(model, language),
           ...deputiesFigures(model, language),
         ],
-        worst: worstRuns(model, language),
-        obstacles: [],
+        worst: worstItems(model, language),
       },
       appendices: [postsAppendix(indexes, model, language), deputiesAppendix(indexes, model, language)],
     },

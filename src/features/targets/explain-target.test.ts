@@ -27,6 +27,15 @@ describe('how a target got its result', () => {
     ]);
   });
 
+  it.each([
+    ['vi', 'Còn thiếu', '29,1 biên chế; 2,91 điểm %; tính trọn là 30 biên chế, vì đơn vị đếm không chia nhỏ được'],
+    ['en', 'Missing', '29.1 posts; 2.91 percentage points; 30 posts in whole ones, as none can be counted in part'],
+  ] as const)('a remainder is given as worked out, with the whole posts it comes to (%s)', (language, name, text) => {
+    const targets = smallData.targets.map((row) => (row.id === 'home-2021' ? { ...row, baselineValue: 1001 } : row));
+    const steps = told('home-2021', language, smallInput({ data: { ...smallData, targets } }));
+    expect(steps.find(([step]) => step === name)?.[1]).toBe(text);
+  });
+
   it('a result at the due date says that it is the first figure from there on', () => {
     expect(told('health-2021')).toContainEqual([
       'Số liệu dùng để kết luận',

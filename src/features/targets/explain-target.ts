@@ -10,6 +10,7 @@ import { formatDate, formatFigure, formatNumber, formatPercent } from '../../ui/
 import {
   achievedText,
   measureText,
+  missingAmountText,
   missingText,
   requiredText,
   targetWords,
@@ -257,11 +258,23 @@ function paceSteps(row: TargetRow, text: Words, language: Language): readonly St
   ];
 }
 
+/** What is missing as it is worked out, and the whole posts or units that this comes to. */
+function missingStep(
+  { result: { missing }, indicator: { measure } }: TargetRow,
+  text: Words,
+  language: Language,
+): Step {
+  if (missing === null || missing.whole === null) return step(text.missing, missingText(missing, measure, language));
+  const whole = missingAmountText(missing, measure, language);
+  const exact = missingText({ ...missing, whole: null }, measure, language);
+  return step(text.missing, join([exact, whole === null ? null : text.whole(whole)]));
+}
+
 /** How a target got its result, step by step, in the reader's language. */
 export function explainTarget(row: TargetRow, language: Language): readonly ExplainedStep[] {
   const text = ruleMessages[language];
   const words = targetWords[language];
-  const { result, indicator } = row;
+  const { result } = row;
   const marks = [
     words.statusName[result.status],
     result.overdue ? words.overdue : null,
@@ -274,7 +287,7 @@ export function explainTarget(row: TargetRow, language: Language): readonly Expl
     currentStep(row, text, language),
     calculationStep(row, text, language),
     comparisonStep(row, text, language),
-    step(text.missing, missingText(result.missing, indicator.measure, language)),
+    missingStep(row, text, language),
     ...paceSteps(row, text, language),
     step(text.reason, unsaidText(result.reason, language)),
     step(text.verdict, marks.filter((mark) => mark !== null).join(', ')),

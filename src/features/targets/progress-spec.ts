@@ -30,6 +30,7 @@ export function progressSpec(rows: readonly TargetRow[], text: TargetsMessages, 
         targetText: requiredText(target, indicator.measure, language),
         status: result.status,
         statusText: words.statusName[result.status],
+        ...(isKnown && result.completion !== null ? { shortText: formatPercent(result.completion, language) } : {}),
       };
     }),
     keys: [{ mark: 'target', text: text.chartTarget }],

@@ -78,6 +78,7 @@ const vi = {
     `đạt vào tháng ${month}, nếu tốc độ giữ nguyên; đây là phép kéo dài, không phải số liệu`,
   reachedInPast: (month: string) => `lẽ ra đã đạt vào tháng ${month}; chưa có số liệu mới hơn để xác nhận`,
   missing: 'Còn thiếu',
+  whole: (amount: string) => `tính trọn là ${amount}, vì đơn vị đếm không chia nhỏ được`,
   verdict: 'Kết luận',
   reason: 'Vì sao chưa kết luận',
   noForecast,
@@ -150,6 +151,7 @@ const en: RuleMessages = {
   reachedIn: (month) => `reached in ${month} if the pace holds; this carries on a line and is no figure`,
   reachedInPast: (month) => `should have been reached in ${month}; no later figure confirms it`,
   missing: 'Missing',
+  whole: (amount) => `${amount} in whole ones, as none can be counted in part`,
   verdict: 'Result',
   reason: 'Why it cannot be said',
   noForecast: {

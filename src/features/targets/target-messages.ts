@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   noTargetTitle: 'Xem một chỉ tiêu',
   noTarget: 'Địa chỉ chưa nêu chỉ tiêu nào. Chọn một chỉ tiêu trong danh sách dưới đây.',
@@ -92,7 +94,7 @@ const en: TargetMessages = {
   incomplete: (name) => `The target “${name}” names an indicator or a unit that the data do not hold.`,
   nearest: 'Perhaps:',
   list: 'Targets, the worst first',
-  more: (count) => `and ${count} others`,
+  more: (count) => `and ${counted('other')(count)}`,
   unit: 'Responsible unit',
   phase: 'Phase',
   about: 'About this target',

@@ -1,5 +1,6 @@
 import type { TargetScope } from './target-scope.ts';
 import type { UnsaidKind } from './unsaid-groups.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const scope: Record<TargetScope, string> = {
   place: 'Toàn tỉnh',
@@ -131,16 +132,17 @@ export type TargetsMessages = typeof vi;
 
 const en: TargetsMessages = {
   title: (place) => `${place}: how far targets are reached, and who is behind`,
-  lead: (all, day) => `By ${day}, ${all} targets had been set (replaced ones not counted):`,
-  leadFiltered: (all, day) => `By ${day}, ${all} targets pass the filter:`,
+  lead: (all, day) => `By ${day}, ${counted('target')(all)} had been set (replaced ones not counted):`,
+  leadFiltered: (all, day) => `By ${day}, ${counted('target passes', 'targets pass')(all)} the filter:`,
   none: 'No target had been set by this day.',
   noneFiltered: 'No target passes the filter.',
   overdueOf: (count) => `${count} overdue`,
   lateOf: (count) => `${count} met late`,
-  worstSentence: (count, overdue) => `${count} targets are behind, ${overdue} of them overdue. The worst:`,
+  worstSentence: (count, overdue) =>
+    `${counted('target is', 'targets are')(count)} behind, ${overdue} of them overdue. The worst:`,
   noneSaid: 'No target has the figures for a result, so it cannot be said who is behind.',
   noneBehind: (said) =>
-    `None of the ${said} targets with a result is behind. This says nothing of those that lack figures.`,
+    `None of the ${counted('target')(said)} with a result is behind. This says nothing of those that lack figures.`,
   missingBy: (missing) => `${missing} missing`,
   filter: 'Filter the targets',
   status: 'Result',
@@ -156,7 +158,7 @@ const en: TargetsMessages = {
     'All units in one table, the worst first: overdue ones by the percentage points missing, those not yet due by how far they are behind an even pace. Choose a result to see the rule and the numbers put in.',
   noneRanked: 'No target has the figures for a result; the section below says what is missing.',
   rowsShown: (shown, all) => `${shown} of ${all} rows are shown.`,
-  showMore: (count) => `Show ${count} more rows`,
+  showMore: (count) => `Show ${counted('more row')(count)}`,
   paperLimit: (shown, all) => `The print has the first ${shown} of ${all} rows; the download has all.`,
   target: 'Target, unit',
   baseline: 'Baseline (B)',
@@ -179,7 +181,7 @@ const en: TargetsMessages = {
   paceRequired: (amount) => `required ${amount}`,
   paceActual: (amount) => `actual ${amount}`,
   chart: (place, reached, behind, unsaid) =>
-    `${place}: ${reached} targets met or exceeded, ${behind} behind, ${unsaid} without a result`,
+    `${place}: ${counted('target')(reached)} met or exceeded, ${behind} behind, ${unsaid} without a result`,
   ownTargets: 'The province’s own targets',
   chartCut: (shown, all) => `The ${shown} worst of ${all} targets are drawn.`,
   completed: (percent) => `${percent} completed`,
@@ -191,7 +193,7 @@ const en: TargetsMessages = {
   phaseSummary: 'Targets by phase and result',
   unsaidShort: 'Not said',
   ownContents: 'Subjects on which the province or a unit has its own target',
-  onlyNational: (count) => `${count} subjects with a national target only; no provincial target known`,
+  onlyNational: (count) => `${counted('subject')(count)} with a national target only; no provincial target known`,
   total: 'All',
   content: 'Subject',
   national: 'Country',
@@ -199,11 +201,11 @@ const en: TargetsMessages = {
   ofUnits: 'Other units',
   noProvincial: 'no provincial target known',
   noNational: 'no national target known',
-  unitTargets: (count) => `${count} targets`,
-  moreTargets: (count) => `and ${count} others`,
+  unitTargets: counted('target'),
+  moreTargets: (count) => `and ${counted('other')(count)}`,
   unsaid: 'What cannot be said, and which datum is missing',
   unsaidIntro: (count) =>
-    `${count} targets lack figures. They are grouped by what is missing, so that it can be asked for; nothing is guessed.`,
+    `${counted('target lacks', 'targets lack')(count)} figures, grouped by what is missing, so that it can be asked for; nothing is guessed.`,
   unsaidCut: (shown, all) => `${shown} of ${all} targets are shown; filter to see the others, or download the table.`,
   unsaidGroup: (need, count) => `${need} (${count})`,
   wanted: 'Needed',

@@ -1,17 +1,26 @@
 import { isAliveOn } from '../../domain/lineage/unit-life.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Language } from '../../domain/records/local-text.ts';
-import type { ReportRun } from '../../domain/report/report-document.ts';
-import type { BriefFigure, BriefPart } from '../../domain/report/report-part.ts';
+import type { ReportCell, ReportRun } from '../../domain/report/report-document.ts';
+import { type BriefFigure, type BriefItems, type BriefPart, noBriefItems } from '../../domain/report/report-part.ts';
 import { lastDay } from '../../domain/time/partial-date.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
+import { wordsCell } from '../../ui/sheets/report-cells.ts';
 import { fillRuns, joinRuns } from '../../ui/sheets/report-runs.ts';
-import { dateInWords } from '../../ui/words/target-words.ts';
+import {
+  dateInWords,
+  missingAmountText,
+  missingPointsText,
+  requiredText,
+  unsaidText,
+} from '../../ui/words/target-words.ts';
 import { countStatuses, type StatusCounts } from './filter-targets.ts';
 import { scopeText } from './scope-text.ts';
 import type { TargetRow } from './target-rows.ts';
-import { asOfText, missingCell, reachedCell, requiredCell, standingText } from './targets-report-cells.ts';
+import { quantityText } from './explain-target.ts';
+import { asOfText, reachedCell, standingText } from './targets-report-cells.ts';
+import { targetsMessages } from './targets-messages.ts';
 import { targetsReportMessages, type TargetsReportMessages } from './targets-report-messages.ts';
 import type { TargetsModel } from './targets-model.ts';
 
@@ -99,18 +108,48 @@ function rankOf({ result }: TargetRow): number {
   return { behind: 2, 'on-track': 3, 'cannot-be-said': 4, met: 5, exceeded: 5 }[result.status];
 }
 
+/** Scope of a target in words that the name of its figure does not have already. */
+function addedScope({ target, indicator }: TargetRow, language: Language): string {
+  const plain = (words: string) => words.toLocaleLowerCase(language).replaceAll('-', ' ');
+  const name = plain(indicator.name[language]);
+  const isNew = (part: string) => part !== '' && !name.includes(plain(part));
+  return scopeText(target, language).split(' · ').filter(isNew).join(', ');
+}
+
+/** What must be reached. What an earlier phase carries over is told in the report; here the sum is enough. */
+function briefRequired(row: TargetRow, language: Language): ReportCell {
+  const { target, indicator, duty, held } = row;
+  const carried = held.inherited?.amount ?? 0;
+  const sum = carried === 0 ? null : (duty?.total ?? null);
+  return wordsCell(
+    [
+      requiredText(target, indicator.measure, language),
+      sum === null ? null : targetsMessages[language].duty(quantityText(sum, row, language)),
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+    originOf.target(target.id),
+  );
+}
+
 function briefFigure(row: TargetRow, language: Language): BriefFigure {
   const text = targetsReportMessages[language];
   const { target, indicator } = row;
-  const scope = scopeText(target, language).replaceAll(' · ', ', ');
-  const since = target.baselineOn === null ? '' : `, ${text.comparedWith(formatDate(target.baselineOn.iso, language))}`;
+  const scope = addedScope(row, language);
+  // A level that must be reached has no need of the figure it began with.
+  const isChange = target.rule === 'reduce-by-percent' || target.rule === 'reduce-by-amount';
+  const since =
+    target.baselineOn === null || !isChange
+      ? ''
+      : `, ${text.comparedWith(formatDate(target.baselineOn.iso, language))}`;
   return {
     id: originOf.target(target.id),
     ...(row.scope === 'place' && territorialCounts.has(target.indicator) ? { counts: target.indicator } : {}),
     name: `${capitalised(indicator.name[language])}${scope === '' ? '' : ` (${scope})`}${since}`,
     now: reachedCell(row, language),
     asOf: asOfText(row, language),
-    target: requiredCell(row, language),
+    target: briefRequired(row, language),
+    ...(target.dueOn === null ? {} : { due: formatDate(target.dueOn.iso, language) }),
     standing: standingText(row, language),
     rank: rankOf(row),
   };
@@ -136,30 +175,63 @@ function briefFigures(model: TargetsModel, language: Language): readonly BriefFi
     .sort((a, b) => a.rank - b.rank);
 }
 
-function worstLine(row: TargetRow, language: Language): readonly ReportRun[] {
-  const text = targetsReportMessages[language];
-  const { target, result, unit } = row;
-  const due = target.dueOn === null ? text.noDue : formatDate(target.dueOn.iso, language);
-  const missing = missingCell(row, language);
-  return fillRuns(row.scope === 'place' ? text.worst : text.worstUnit, {
-    target: { text: target.name[language], origin: originOf.target(target.id) },
-    missing: missing.text === '' ? text.notKnown : missing,
-    due: result.overdue ? text.overdue(due) : due,
-    unit: unit.name[language],
-  });
+function nameCell({ target }: TargetRow, language: Language): ReportCell {
+  return wordsCell(target.name[language], originOf.target(target.id));
 }
 
-/** Targets of the place and of the units that still stand, furthest behind first; what a later target took over is left out. */
-function worstRows(model: TargetsModel): readonly TargetRow[] {
+/**
+ * What is missing, by when, and who answers for it where that is not the place as a whole. Units come before points:
+ * they are what has to be done.
+ */
+function worstState(row: TargetRow, language: Language): ReportCell {
+  const text = targetsReportMessages[language];
+  const { target, result, unit, indicator } = row;
+  const { missing, current } = result;
+  const due = target.dueOn === null ? null : formatDate(target.dueOn.iso, language);
+  const words = text.worst(
+    missingAmountText(missing, indicator.measure, language) ?? missingPointsText(missing, language) ?? text.notKnown,
+    due === null ? text.noDue : result.overdue ? text.overdue(due) : text.due(due),
+  );
+  return wordsCell(
+    row.scope === 'place' ? words : text.worstUnit(words, unit.name[language]),
+    current === null ? undefined : originOf.observation(current.observation.id),
+  );
+}
+
+/**
+ * Targets behind, furthest first: those of the place, and where it has none those of the units that still stand. Of each
+ * subject the worst is named, and none that a later one took over; counted are all, as the headline counts them.
+ */
+function worstItems(model: TargetsModel, language: Language): BriefItems {
   const over = takenOver(model.evaluated.rows);
   const { day } = model.evaluated;
-  const behind = model.ranked.filter(
-    ({ result, scope, unit, target }) =>
-      result.status === 'behind' &&
-      (scope === 'place' || (scope === 'below' && isAliveOn(unit, day))) &&
-      !over.has(target.id),
-  );
-  return onePerSubject(behind).slice(0, mostWorst);
+  const behind = model.ranked.filter(({ result }) => result.status === 'behind');
+  const own = behind.filter(({ scope }) => scope === 'place');
+  const below = behind.filter(({ scope, unit }) => scope === 'below' && isAliveOn(unit, day));
+  const rows = own.length > 0 ? own : below;
+  const items = onePerSubject(rows.filter(({ target }) => !over.has(target.id))).slice(0, mostWorst);
+  return {
+    items: items.map((row) => ({
+      id: row.target.id,
+      what: nameCell(row, language),
+      state: worstState(row, language),
+    })),
+    all: rows.length,
+  };
+}
+
+/** Targets of the place without a result, those that fall due or fell due last first, and what is missing for one. */
+function unsaidItems({ own }: TargetsModel, language: Language): BriefItems {
+  const rows = own.filter(({ result }) => result.status === 'cannot-be-said');
+  const newest = [...rows].sort((a, b) => (dueDay(a) === dueDay(b) ? 0 : dueDay(a) > dueDay(b) ? -1 : 1));
+  return {
+    items: newest.slice(0, mostWorst).map((row) => ({
+      id: row.target.id,
+      what: nameCell(row, language),
+      state: wordsCell(unsaidText(row.result.reason, language) ?? ''),
+    })),
+    all: rows.length,
+  };
 }
 
 /** What the targets give to the one-page brief. */
@@ -167,7 +239,8 @@ export function targetsBrief(model: TargetsModel, language: Language): BriefPart
   return {
     headline: headlineRuns(model, language),
     figures: briefFigures(model, language),
-    worst: worstRows(model).map((row) => worstLine(row, language)),
-    obstacles: [],
+    worst: worstItems(model, language),
+    obstacles: noBriefItems,
+    unsaid: unsaidItems(model, language),
   };
 }

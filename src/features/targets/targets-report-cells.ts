@@ -3,7 +3,7 @@ import { originOf } from '../../domain/origin-ref.ts';
 import type { ReportCell } from '../../domain/report/report-document.ts';
 import { observationDate } from '../../domain/series/observation-date.ts';
 import { capitalised } from '../../ui/capitalised.ts';
-import { formatDate } from '../../ui/format.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
 import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { achievedText, missingText, requiredText, targetWords, unsaidText } from '../../ui/words/target-words.ts';
 import { quantityText } from './explain-target.ts';
@@ -25,39 +25,45 @@ export function standingText(row: TargetRow, language: Language): string {
   return reason === null ? status : `${status}: ${reason}`;
 }
 
-/** Baseline and its date, as the target states them. */
-export function baselineCell(row: TargetRow, language: Language): ReportCell {
+/** Date of the baseline as the target states it; null where it does not. */
+export function baselineDate({ target }: TargetRow, language: Language): string | null {
+  return target.baselineOn === null ? null : formatDate(target.baselineOn.iso, language);
+}
+
+/** Baseline and its date, as the target states them; the date is left out where it is said elsewhere for this row too. */
+export function baselineCell(row: TargetRow, saidDate: string | null, language: Language): ReportCell {
   const { target } = row;
-  const on = target.baselineOn === null ? null : formatDate(target.baselineOn.iso, language);
+  const on = baselineDate(row, language);
   if (target.baselineValue === null) return on === null ? emptyCell : wordsCell(on, originOf.target(target.id));
   const value = quantityText(target.baselineValue, row, language);
-  return wordsCell(on === null ? value : `${value} (${on})`, originOf.target(target.id));
+  return wordsCell(on === null || on === saidDate ? value : `${value} (${on})`, originOf.target(target.id));
 }
 
 /** The duty in units with what the earlier phase carries over, where it does; otherwise the rate says it all. */
 function carriedText(row: TargetRow, language: Language): string | null {
   const text = targetsMessages[language];
+  const report = targetsReportMessages[language];
   const { inherited } = row.held;
   if (inherited === null) return null;
   const { amount } = inherited;
   if (amount === null) return text.carriedUnknown;
   const total = row.duty?.total ?? null;
   if (amount === 0 || total === null) return null;
-  const quantity = quantityText(Math.abs(amount), row, language);
-  const carried = amount > 0 ? text.carriedAdded(quantity) : text.carriedCredited(quantity);
-  return `${text.duty(quantityText(total, row, language))}, ${carried}`;
+  const number = formatNumber(Math.abs(amount), language, 2);
+  const carried = amount > 0 ? report.carriedAdded(number) : report.carriedCredited(number);
+  return `${text.duty(quantityText(total, row, language))} (${carried})`;
 }
 
-/** What must be reached by when. */
-export function requiredCell(row: TargetRow, language: Language): ReportCell {
+/** What must be reached, without its date. */
+export function dutyText(row: TargetRow, language: Language): string {
   const { target, indicator } = row;
   const required = requiredText(target, indicator.measure, language);
-  const due =
-    target.dueOn === null ? null : targetsReportMessages[language].due(formatDate(target.dueOn.iso, language));
-  return wordsCell(
-    [required, carriedText(row, language), due].filter((part) => part !== null).join(', '),
-    originOf.target(target.id),
-  );
+  return [required, carriedText(row, language)].filter((part) => part !== null).join(', ');
+}
+
+/** By when, as the target states it; null where it does not. */
+export function dueText({ target }: TargetRow, language: Language): string | null {
+  return target.dueOn === null ? null : targetsReportMessages[language].due(formatDate(target.dueOn.iso, language));
 }
 
 /** What was reached, without its date; empty where no figure is known. */

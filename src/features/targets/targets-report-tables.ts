@@ -1,45 +1,44 @@
+import type { PageInput } from '../../data/page-input.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Language } from '../../domain/records/local-text.ts';
+import type { Phase } from '../../domain/records/records.ts';
 import type { ReportBlock, ReportColumn, ReportRow } from '../../domain/report/report-document.ts';
-import { citeDocument } from '../../ui/citation.ts';
+import { capitalised } from '../../ui/capitalised.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import { fillRuns } from '../../ui/sheets/report-runs.ts';
-import type { PageInput } from '../../data/page-input.ts';
+import { nameStems } from './name-stems.ts';
 import type { TargetRow } from './target-rows.ts';
-import {
-  asOfText,
-  baselineCell,
-  missingCell,
-  reachedCell,
-  requiredCell,
-  standingText,
-  statusText,
-} from './targets-report-cells.ts';
+import { baselineCell, dutyText, missingCell, reachedCell, statusText } from './targets-report-cells.ts';
 import { targetsReportMessages, type TargetsReportMessages } from './targets-report-messages.ts';
-import { targetsMessages } from './targets-messages.ts';
-import type { PhaseTargets, TargetsModel } from './targets-model.ts';
+import type { TargetsModel } from './targets-model.ts';
+import { unsaidText } from '../../ui/words/target-words.ts';
+import { unsaidNationalBlocks, unsaidNationalTexts } from './targets-report-unsaid.ts';
+import { documentText, dueOrNone, figureDate, type UsualTexts, usualTexts } from './usual-texts.ts';
 
-/** The targets of a phase by whose they are, worst first. */
-interface PhaseRows {
-  readonly place: readonly TargetRow[];
-  /** Of units below: only those behind. */
-  readonly below: readonly TargetRow[];
-  /** How many targets of units below are left out. */
-  readonly otherUnits: number;
-  /** Of the country: those with a result. */
-  readonly country: readonly TargetRow[];
-  readonly unsaidCountry: readonly TargetRow[];
+const scopes = ['place', 'below', 'country'] as const;
+
+/** Targets of one phase that are set for the same kind of unit, worst first. */
+interface TargetGroup {
+  readonly phase: Phase;
+  readonly scope: (typeof scopes)[number];
+  readonly rows: readonly TargetRow[];
+  /** Of units below: how many are left out, since they are not behind or nothing can be said of them. */
+  readonly others: number;
 }
 
-const widths = { name: 30, baseline: 13, required: 19, reached: 18, missing: 16, standing: 18, document: 20 } as const;
+/** Sources named in one note: more would be cut short. */
+const sourcesOfNote = 4;
 
-function columnsOf(text: TargetsReportMessages): readonly ReportColumn[] {
-  return (['name', 'baseline', 'required', 'reached', 'missing', 'standing', 'document'] as const).map((id, at) => ({
+const widths = { name: 33, baseline: 13, required: 19, reached: 20, missing: 14, standing: 11 } as const;
+type ColumnId = keyof typeof widths;
+
+function columnsOf(text: TargetsReportMessages, ids: readonly ColumnId[]): readonly ReportColumn[] {
+  return ids.map((id, at) => ({
     id,
     heads: [text.columns[id]],
-    index: 'ABCDEFG'.charAt(at),
+    index: 'ABCDEF'.charAt(at),
     isNumber: false,
     width: widths[id],
     rule: null,
@@ -50,102 +49,179 @@ function isSaid({ result }: TargetRow): boolean {
   return result.status !== 'cannot-be-said';
 }
 
-function phaseRows({ evaluated }: TargetsModel, { phase }: PhaseTargets): PhaseRows {
-  const rows = evaluated.rows.filter((row) => row.target.phase === phase.id && !row.isSuperseded);
-  const of = (scope: TargetRow['scope']) => rows.filter((row) => row.scope === scope);
-  const below = of('below');
-  const behind = below.filter(({ result }) => result.status === 'behind');
-  return {
-    place: of('place'),
-    below: behind,
-    otherUnits: below.length - behind.length,
-    country: of('country').filter(isSaid),
-    unsaidCountry: of('country').filter((row) => !isSaid(row)),
-  };
+/** The phases by programme: what one programme asked for stands together, in the order of its phases. */
+function phasesOf({ phases }: TargetsModel): readonly Phase[] {
+  const all = phases.map(({ phase }) => phase);
+  const programmes = [...new Set(all.map(({ programme }) => programme))];
+  return programmes.flatMap((programme) => all.filter((phase) => phase.programme === programme));
 }
 
-function rowOf(row: TargetRow, language: Language): ReportRow {
+/** What the table shows: all of the place, of units below only those behind, of the country only those with a result. */
+function targetGroups(model: TargetsModel): readonly TargetGroup[] {
+  const standing = model.evaluated.rows.filter((row) => !row.isSuperseded);
+  return phasesOf(model).flatMap((phase) =>
+    scopes.flatMap((scope): readonly TargetGroup[] => {
+      const own = standing.filter((row) => row.target.phase === phase.id && row.scope === scope);
+      const isShown = (row: TargetRow) =>
+        scope === 'below' ? row.result.status === 'behind' : scope === 'place' || isSaid(row);
+      const rows = own.filter(isShown);
+      const others = scope === 'below' ? own.length - rows.length : 0;
+      return rows.length + others === 0 ? [] : [{ phase, scope, rows, others }];
+    }),
+  );
+}
+
+/** What the rows of a group are set with. */
+interface GroupSetting {
+  readonly usual: UsualTexts;
+  readonly ids: readonly ColumnId[];
+  /** Why nothing can be said of some targets, in the order of the notes. */
+  readonly reasons: readonly string[];
+}
+
+function reasonText({ result }: TargetRow, language: Language): string {
+  return unsaidText(result.reason, language) ?? '';
+}
+
+function reasonNumber(row: TargetRow, reasons: readonly string[], language: Language): string {
+  return formatNumber(reasons.indexOf(reasonText(row, language)) + 1, language);
+}
+
+function rowOf(row: TargetRow, name: string, { usual, ids, reasons }: GroupSetting, language: Language): ReportRow {
   const text = targetsReportMessages[language];
-  const { target, document } = row;
+  const { target } = row;
+  const cited = documentText(row, language);
+  const document = row.document?.number ?? cited;
+  const due = dueOrNone(row, language);
+  const on = figureDate(row, language);
   const reached = reachedCell(row, language);
-  const on = asOfText(row, language);
-  return {
-    id: target.id,
-    kind: 'row',
-    cells: [
-      wordsCell(target.name[language]),
-      baselineCell(row, language),
-      requiredCell(row, language),
-      reached.text === '' || on === '' ? reached : { ...reached, text: `${reached.text}, ${text.asOf(on)}` },
-      missingCell(row, language),
-      wordsCell(standingText(row, language)),
-      wordsCell(document === null ? targetsMessages[language].noDocument : citeDocument(document, language)),
-    ],
+  const cells = {
+    name: wordsCell(cited === usual.document ? name : `${name} (${document})`),
+    baseline: baselineCell(row, usual.baseline, language),
+    required: wordsCell(
+      due === usual.due ? dutyText(row, language) : `${dutyText(row, language)}, ${due}`,
+      originOf.target(target.id),
+    ),
+    reached: on === null || on === usual.figures ? reached : { ...reached, text: `${reached.text}, ${text.asOf(on)}` },
+    missing: missingCell(row, language),
+    standing: wordsCell(isSaid(row) ? statusText(row, language) : text.unsaidFor(reasonNumber(row, reasons, language))),
   };
+  return { id: target.id, kind: 'row', cells: ids.map((id) => cells[id]) };
 }
 
-function names(rows: readonly TargetRow[], language: Language): string {
-  return rows.map(({ target }) => target.name[language]).join('; ');
+function headOf(id: string, text: string, ids: readonly ColumnId[]): ReportRow {
+  return { id, kind: 'group', cells: ids.map((_, at) => (at === 0 ? wordsCell(text) : emptyCell)) };
+}
+
+/** The name of a group with what its rows have in common. */
+function groupText({ phase, scope }: TargetGroup, usual: UsualTexts, language: Language): string {
+  const text = targetsReportMessages[language];
+  const name = text.group(phase.programmeName[language], uncapitalised(phase.name[language]), text.groups[scope]);
+  const said = [
+    usual.document === null ? null : text.by(usual.document),
+    usual.baseline === null ? null : text.since(usual.baseline),
+    usual.due,
+    usual.figures === null ? null : text.figuresOf(usual.figures),
+  ].filter((part) => part !== null);
+  return said.length === 0 ? name : text.usual(name, said.join('; '));
+}
+
+function uncapitalised(text: string): string {
+  return `${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`;
+}
+
+/** The rows of a group: names of their own first, then those that say the same but for a few words. */
+function groupRows(
+  group: TargetGroup,
+  { ids, reasons }: Omit<GroupSetting, 'usual'>,
+  language: Language,
+): readonly ReportRow[] {
+  const { phase, scope, rows } = group;
+  const id = `${phase.id}-${scope}`;
+  const usual = usualTexts(rows, language);
+  const setting = { usual, ids, reasons };
+  const stems = nameStems(rows.map(({ target }) => target.name[language]));
+  const inStems = new Set(stems.flatMap(({ names }) => names.map(({ at }) => at)));
+  return [
+    headOf(id, groupText(group, usual, language), ids),
+    ...rows.flatMap((row, at) => (inStems.has(at) ? [] : [rowOf(row, row.target.name[language], setting, language)])),
+    ...stems.flatMap(({ shared, names }, stem) => [
+      headOf(`${id}-${stem}`, `${capitalised(shared)}:`, ids),
+      ...names.flatMap(({ at, own }) => {
+        const row = rows[at];
+        return row === undefined ? [] : [rowOf(row, `– ${own}`, setting, language)];
+      }),
+    ]),
+  ];
 }
 
 function sourceIds(rows: readonly TargetRow[]) {
   return rows.flatMap(({ target, result }) => [target.source, result.current?.observation.source ?? []].flat());
 }
 
-/** A phase with its targets: those of the place, of units that are behind, and of the country. */
-export function phaseBlocks(
-  input: PageInput,
-  model: TargetsModel,
-  one: PhaseTargets,
+/** All sources, a few in each note. */
+function sourceNotes(
+  { data: { sources } }: PageInput,
+  rows: readonly TargetRow[],
   language: Language,
-): readonly ReportBlock[] {
-  const text = targetsReportMessages[language];
-  const { phase } = one;
-  const id = `targets-phase-${phase.id}`;
-  const { place, below, country, otherUnits, unsaidCountry } = phaseRows(model, one);
-  const groups = [
-    { kind: 'place', rows: place },
-    { kind: 'below', rows: below },
-    { kind: 'country', rows: country },
-  ] as const;
-  const shown = [...place, ...below, ...country];
-  if (shown.length + unsaidCountry.length === 0) return [];
-  const number = (value: number) => formatNumber(value, language);
-  const columns = columnsOf(text);
-  const source = sourcesNote(input.data.sources, sourceIds(shown), language);
-  const unsaid = number(unsaidCountry.length);
-  const heading: ReportBlock = {
-    kind: 'heading',
-    id,
-    level: 2,
-    number: '',
-    text: `${phase.programmeName[language]}: ${phase.name[language]}`,
-  };
-  if (shown.length === 0) {
-    const parts = { count: unsaid, names: names(unsaidCountry, language) };
-    return [heading, { kind: 'paragraph', id: `${id}-unsaid`, runs: fillRuns(text.unsaidNationalSentence, parts) }];
-  }
-  const rows = groups.flatMap((group): readonly ReportRow[] => {
-    if (group.rows.length === 0) return [];
-    const cells = columns.map((_, at) => (at === 0 ? wordsCell(text.groups[group.kind]) : emptyCell));
-    return [{ id: `group-${group.kind}`, kind: 'group', cells }, ...group.rows.map((row) => rowOf(row, language))];
+): readonly (string | null)[] {
+  const wanted = new Set(sourceIds(rows));
+  const ids = sources.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+  const notes = Array.from({ length: Math.ceil(ids.length / sourcesOfNote) }, (_, at) => at * sourcesOfNote);
+  return notes.map((from) => sourcesNote(sources, ids.slice(from, from + sourcesOfNote), language));
+}
+
+/** Documents that rows name by their number alone, in full; null where none does. */
+function numbersNote(groups: readonly TargetGroup[], language: Language): string | null {
+  const shortened = groups.flatMap(({ rows }) => {
+    const usual = usualTexts(rows, language).document;
+    return rows.flatMap((row) => {
+      const cited = documentText(row, language);
+      return cited === usual || (row.document?.number ?? null) === null ? [] : [cited];
+    });
   });
+  if (shortened.length === 0) return null;
+  return targetsReportMessages[language].shortened([...new Set(shortened)].join('; '));
+}
+
+/**
+ * The targets in one table, by programme and phase: those of the place, of units that are behind, of the country. Why
+ * nothing can be said of some, and the national ones of which nothing can, stand in its notes.
+ */
+export function resultsBlocks(input: PageInput, model: TargetsModel, language: Language): readonly ReportBlock[] {
+  const text = targetsReportMessages[language];
+  const groups = targetGroups(model);
+  const shown = groups.filter(({ rows }) => rows.length > 0);
+  const rows = shown.flatMap((group) => group.rows);
+  if (rows.length === 0) return unsaidNationalBlocks(model, language);
+  const isMissing = rows.some((row) => missingCell(row, language).text !== '');
+  const ids = (['name', 'baseline', 'required', 'reached', 'missing', 'standing'] as const).filter(
+    (id) => id !== 'missing' || isMissing,
+  );
+  const others = groups.filter((group) => group.others > 0);
+  const count = ({ phase, others: left }: TargetGroup) =>
+    `${phase.programmeName[language]}, ${uncapitalised(phase.name[language])}: ${formatNumber(left, language)}`;
+  const reasons = [...new Set(rows.filter((row) => !isSaid(row)).map((row) => reasonText(row, language)))];
+  const id = 'targets-results';
   return [
-    heading,
     {
       kind: 'table',
-      id: `${id}-table`,
+      id,
       table: {
-        id: `${id}-table`,
-        title: null,
+        id,
+        title: text.tableTitle,
         unitLine: null,
-        columns,
-        rows,
+        columns: columnsOf(text, ids),
+        rows: shown.flatMap((group) => groupRows(group, { ids, reasons }, language)),
         notes: [
-          otherUnits === 0 ? null : text.otherUnits(number(otherUnits)),
-          unsaidCountry.length === 0 ? null : text.unsaidNational(unsaid, names(unsaidCountry, language)),
-          source,
+          text.usualNote,
+          ...reasons.map((reason, at) => text.unsaidReason(formatNumber(at + 1, language), reason)),
+          others.length === 0 ? null : text.otherUnits(others.map(count).join('; ')),
+          numbersNote(shown, language),
+          ...unsaidNationalTexts(model, language),
+          ...sourceNotes(input, rows, language),
         ].filter((note) => note !== null),
+        isCompact: true,
       },
     },
   ];

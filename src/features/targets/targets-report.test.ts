@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noBriefItems, nothingForBrief } from '../../domain/report/report-part.ts';
 import type { PageInput } from '../../data/page-input.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import { isKnownBy } from '../../domain/series/observation-date.ts';
@@ -7,6 +8,9 @@ import { packageOf } from '../../testing/build-package.ts';
 import { publishedPackage } from '../../testing/published-package.ts';
 import { brokenRules, cellsOf, faultsOf, originsOf, runsOf, tablesOf } from '../../testing/report-texts.ts';
 import { smallData, smallInput } from './targets.fixture.ts';
+import { evaluatedTargets, type TargetRow } from './target-rows.ts';
+import { targetsModel } from './targets-model.ts';
+import { everyTarget } from './targets-params.ts';
 import { targetsReport } from './targets-report.ts';
 
 async function inputOf(name: string, day?: string): Promise<PageInput> {
@@ -48,12 +52,53 @@ describe.each([
   });
 });
 
+/** Targets that stand in the table. */
+const isWanted = ({ scope, result: { status } }: TargetRow) =>
+  scope === 'below' ? status === 'behind' : scope === 'place' || (scope === 'country' && status !== 'cannot-be-said');
+
+describe.each([
+  ['tinh-mau', tinhMau],
+  ['kon-tum', konTum],
+] as const)('%s: every target is told', (_, input) => {
+  const { evaluated } = targetsModel(input, evaluatedTargets(input), everyTarget);
+  const { part } = targetsReport(input, 'vi');
+  const standing = evaluated.rows.filter((row) => !row.isSuperseded);
+  const told = new Set(
+    [...runsOf(part), ...cellsOf(part).map(({ cell }) => cell)].flatMap(({ origin }) => origin ?? []),
+  );
+
+  it('those of the place, those of the country with a result, and those of units that are behind, lead to their origin', () => {
+    const missing = standing.filter((row) => isWanted(row) && !told.has(originOf.target(row.target.id)));
+    expect(missing.map(({ target }) => target.id)).toEqual([]);
+  });
+
+  it('those of the country of which nothing can be said are named in the notes, and every reason is told', () => {
+    const notes = tablesOf(part).flatMap((table) => table.notes);
+    const unsaid = standing.filter(({ scope, result }) => scope === 'country' && result.status === 'cannot-be-said');
+    expect(unsaid.filter(({ target }) => !notes.some((note) => note.includes(target.name.vi)))).toEqual([]);
+    const numbers = cellsOf(part).flatMap(({ column, cell }) =>
+      column.id === 'standing' ? (/\((\d+)\)$/u.exec(cell.text)?.[1] ?? []) : [],
+    );
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers.filter((number) => !notes.some((note) => note.startsWith(`(${number}) Chưa đủ số liệu`)))).toEqual(
+      [],
+    );
+  });
+
+  it('the others of units below are counted', () => {
+    const others = standing.filter(({ scope, result }) => scope === 'below' && result.status !== 'behind').length;
+    const [note = ''] = tablesOf(part)[0]?.notes.filter((one) => one.startsWith('Chỉ tiêu khác')) ?? [];
+    const counts = [...note.matchAll(/: (\d+)(?=[;.])/gu)].map(([, count]) => Number(count));
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(others);
+  });
+});
+
 describe('the made-up province on 31/10/2026', () => {
   const { part } = targetsReport(tinhMau, 'vi');
 
   it('begins with how many of its targets are reached, behind and overdue', () => {
     expect(text(part.brief.headline)).toBe(
-      'Đến ngày 31/10/2026, tỉnh Mẫu đạt hoặc vượt 43 trong 69 chỉ tiêu đặt cho toàn tỉnh; 17 chỉ tiêu chậm (trong đó 6 đã quá hạn); 6 đúng tiến độ; 3 chưa đủ số liệu để kết luận.',
+      'Đến ngày 31/10/2026, tỉnh Mẫu đạt hoặc vượt 43 trong 69 chỉ tiêu đặt cho toàn tỉnh; 17 chậm (trong đó 6 đã quá hạn); 6 đúng tiến độ; 3 chưa đủ số liệu để kết luận.',
     );
   });
 
@@ -74,37 +119,68 @@ describe('the made-up province on 31/10/2026', () => {
       now: { text: 'giảm 1.039 biên chế (5,8%)', value: null, origin: expect.stringMatching(/^observation\./) },
       asOf: '31/10/2026',
       target: {
-        text: 'giảm ít nhất 10%, tức 2.362,9 biên chế, gồm 572,6 biên chế chuyển tiếp từ kỳ trước, hạn 31/12/2026',
+        text: 'giảm ít nhất 10%, tức 2.362,9 biên chế',
         value: null,
         origin: 'target.tm-kl28-10',
       },
+      due: '31/12/2026',
       standing: 'Chậm',
       rank: 2,
     });
   });
 
-  it('the worst five say what is missing in units and points, by when and who answers for it', () => {
-    expect(part.brief.worst).toHaveLength(5);
-    expect(text(part.brief.worst[0] ?? null)).toBe(
-      'Giảm 30% phòng, chi cục của các sở so với năm 2024: thiếu 14,8 phòng, chi cục; 10,88 điểm %; hạn 31/12/2025, đã quá hạn',
-    );
+  it('the worst five say what is missing in units, by when and who answers for it', () => {
+    const { items, all } = part.brief.worst;
+    expect([items.length, all]).toEqual([5, 17]);
+    expect(items[0]?.what.text).toBe('Giảm 30% phòng, chi cục của các sở so với năm 2024');
+    expect(items[0]?.state.text).toMatch(/^thiếu 1[\d,]+ phòng, chi cục; quá hạn từ 31\/12\/2025$/u);
   });
 
-  it('a table for each phase, with units that are behind below the province', () => {
-    const table = tablesOf(part).find(({ id }) => id === 'targets-phase-staff-2022-2026-table');
-    expect(table?.columns.map(({ heads }) => heads.join())).toEqual([
-      'Chỉ tiêu',
-      'Mốc so sánh',
-      'Phải đạt, thời hạn',
-      'Đã đạt',
-      'Còn thiếu',
-      'Kết quả',
-      'Văn bản',
+  const table = tablesOf(part).find(({ id }) => id === 'targets-results');
+  const rows = table?.rows.map(({ kind, cells }) => [kind, ...cells.map((cell) => cell.text)]) ?? [];
+
+  it('one table, its index row as long as its columns', () => {
+    expect(table?.columns.map(({ heads, index }) => [index, heads.join()])).toEqual([
+      ['A', 'Chỉ tiêu'],
+      ['B', 'Mốc so sánh'],
+      ['C', 'Phải đạt'],
+      ['D', 'Đã đạt'],
+      ['E', 'Còn thiếu'],
+      ['F', 'Kết quả'],
     ]);
-    const rows = table?.rows.map(({ kind, cells }) => [kind, cells[0]?.text, cells[5]?.text]) ?? [];
-    expect(rows[0]).toEqual(['group', 'Chỉ tiêu đặt cho toàn tỉnh', '']);
-    expect(rows).toContainEqual(['row', 'Sở Y tế: giảm tối thiểu 5% biên chế công chức so với năm 2021', 'Chậm']);
-    expect(table?.notes[0]).toContain('11 chỉ tiêu khác của đơn vị thuộc tỉnh');
+  });
+
+  it('document, dates and shared words are said once at the head of a group, what differs in its row', () => {
+    const at = rows.findIndex(([, head = '']) => head.startsWith('Tinh giản biên chế, giai đoạn 2015–2021'));
+    expect(rows[at]?.[1]).toBe(
+      'Tinh giản biên chế, giai đoạn 2015–2021 (39-NQ/TW): chỉ tiêu đặt cho toàn tỉnh (theo Đề án số 15/ĐA-UBND ngày 20/11/2015; mốc so sánh 31/12/2015; hạn 31/12/2021; số liệu đến 31/10/2026)',
+    );
+    const stem = 'Giảm tối thiểu 10% viên chức hưởng lương ngân sách so với năm 2015:';
+    const fields = rows.findIndex(([kind, head]) => kind === 'group' && head === stem);
+    expect(fields).toBeGreaterThan(at);
+    expect(rows.slice(fields)).toContainEqual([
+      'row',
+      '– Sự nghiệp y tế',
+      '1.980 biên chế',
+      'giảm ít nhất 10%',
+      'giảm 281 biên chế (14,19%), đến 31/12/2021',
+      '',
+      'Vượt',
+    ]);
+    expect(rows).toContainEqual([
+      'row',
+      '– Sở Y tế',
+      expect.any(String),
+      expect.any(String),
+      expect.any(String),
+      expect.any(String),
+      'Chậm',
+    ]);
+    expect(rows).toContainEqual(
+      expect.arrayContaining(['Giảm 60–70% đơn vị cấp xã (09/ĐA-UBND)', '100 đơn vị', 'Đạt']),
+    );
+    expect(table?.notes.join(' ')).toContain('Đề án số 09/ĐA-UBND ngày 28/4/2025');
+    expect(table?.notes.join(' ')).toContain('giai đoạn 2022–2026 (28-KL/TW, 40-KL/TW): 11');
   });
 
   it('a revised target is told with the result under both versions', () => {
@@ -125,7 +201,13 @@ describe('Kon Tum', () => {
     expect(part.brief.figures.map(({ id, now }) => [id, now.text])).toEqual([
       ['target.kt-plan-102-to-40', '40 đơn vị'],
     ]);
-    expect(part.brief.worst).toEqual([]);
+    expect(part.brief.worst).toEqual(noBriefItems);
+    const { items, all } = part.brief.unsaid;
+    expect([items.length, all]).toEqual([5, 5]);
+    expect(items.map(({ what, state }) => [what.text, state.text])).toContainEqual([
+      'Giảm trên 1.000 biên chế đến năm 2021',
+      'chưa có chuỗi số liệu cùng phạm vi để đo chỉ tiêu này; cần số liệu của năm 2021',
+    ]);
   });
 
   it('on 25/7/2022 nothing later is known', async () => {
@@ -147,15 +229,15 @@ describe('edges', () => {
     const { part, charts } = targetsReport(smallInput({ data: packageOf() }), language);
     expect(part.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
     expect(text(runsOf(part))).toContain(language === 'vi' ? 'chưa có chỉ tiêu nào' : 'no target');
-    expect(part.brief).toEqual({ headline: null, figures: [], worst: [], obstacles: [] });
+    expect(part.brief).toEqual(nothingForBrief);
     expect(charts.size).toBe(0);
   });
 
   it('a department that is behind is named with what it misses; what a later target took over is not repeated', () => {
     const { part } = targetsReport(smallInput(), 'vi');
-    const worst = part.brief.worst.map(text);
-    expect(worst.some((line) => line.includes('(home-2021)'))).toBe(false);
-    expect(worst[0]).toContain('chịu trách nhiệm: Sở Nội vụ');
+    const { items } = part.brief.worst;
+    expect(items.some(({ id }) => id === 'home-2021')).toBe(false);
+    expect(items[0]?.state.text).toContain('chịu trách nhiệm: Sở Nội vụ');
   });
 
   it('without targets of its own the place is said to have none', () => {

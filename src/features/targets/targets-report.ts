@@ -14,7 +14,7 @@ import { progressSpec } from './progress-spec.ts';
 import { evaluatedTargets, type TargetRow } from './target-rows.ts';
 import { countsRest, headlineRuns, targetsBrief, wholeTargets } from './targets-report-brief.ts';
 import { targetsReportMessages } from './targets-report-messages.ts';
-import { phaseBlocks, revisedBlocks } from './targets-report-tables.ts';
+import { resultsBlocks, revisedBlocks } from './targets-report-tables.ts';
 import { targetsMessages } from './targets-messages.ts';
 import { targetsModel, type TargetsModel } from './targets-model.ts';
 import { everyTarget } from './targets-params.ts';
@@ -92,7 +92,7 @@ function progressChart(
   return { block: chartBlock(chart, spec), spec };
 }
 
-/** What the targets give to a report: counts, a chart, one table for each phase, the revised targets. */
+/** What the targets give to a report: counts, a chart, a table of results, the revised targets. */
 export function targetsReport(input: PageInput, language: Language): PartWithCharts {
   const text = targetsReportMessages[language];
   const model = targetsModel(input, evaluatedTargets(input), everyTarget);
@@ -104,7 +104,7 @@ export function targetsReport(input: PageInput, language: Language): PartWithCha
       blocks: [
         { kind: 'paragraph', id: 'targets-lead', runs: leadRuns(model, language) },
         ...(chart === null ? [] : [chart.block]),
-        ...model.phases.flatMap((one) => phaseBlocks(input, model, one, language)),
+        ...resultsBlocks(input, model, language),
         ...revisedBlocks(model, language),
       ],
       brief: targetsBrief(model, language),

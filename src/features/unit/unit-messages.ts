@@ -1,5 +1,6 @@
 import type { NotRestatedReason } from '../../domain/lineage/restate-series-of-unit.ts';
 import type { MissingFact } from './change-sentence.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const viMissing: Record<MissingFact, string> = {
   originals: 'đơn vị trước sắp xếp',
@@ -217,8 +218,8 @@ const en: typeof vi = {
   lineageNone: 'The data hold no unit before or after it.',
   unregistered: 'not in the register',
   withOthers: (count) => `with ${count} more`,
-  fromUnnamed: (count) => `from ${count} units`,
-  toUnnamed: (count) => `into ${count} units`,
+  fromUnnamed: (count) => `from ${counted('unit')(count)}`,
+  toUnnamed: (count) => `into ${counted('unit')(count)}`,
   pilot: 'pilot',
   undated: 'day not known',
   inferred: 'date inferred',
@@ -227,7 +228,7 @@ const en: typeof vi = {
   keyFocus: 'Heavy frame: the unit shown',
   keyPast: 'Grey, with a last day: ended by the day shown',
   keyDashed: 'Dashed: planned, paused, ended or outcome not known',
-  leftOut: (count) => `The drawing leaves out the ${count} most distant units.`,
+  leftOut: (count) => `The drawing leaves out the ${counted('most distant unit')(count)}.`,
   circle: 'The data run in a circle (a later unit becomes an earlier one); drawn as far as possible.',
   original: 'Before',
   form: 'Form',
@@ -236,13 +237,14 @@ const en: typeof vi = {
   resulting: 'After',
   part: 'part of',
   notNamed: 'not named by the source',
-  statedOnly: (count) => `${count} units by the source`,
+  statedOnly: (count) => `${counted('unit')(count)} by the source`,
   noResulting: 'no resulting unit',
   noOriginal: 'newly established',
   noDocument: 'no document found',
   figures: 'Figures',
   noFigures: 'No figures of this unit itself by the day shown.',
-  laterFigures: (count) => `${count} figures after the day shown are left out.`,
+  laterFigures: (count) =>
+    `${counted('figure after the day shown is', 'figures after the day shown are')(count)} left out.`,
   showAll: (count) => `Show all ${count} figures`,
   shown: (shown, all) => `${shown} of ${all} figures shown.`,
   indicator: 'Indicator, scope',
@@ -260,7 +262,8 @@ const en: typeof vi = {
   own: 'Reported for this unit',
   noOwn: 'none',
   scopesDiffer: 'The sources word the scope differently:',
-  notRestated: (count) => `${count} figures of earlier units cannot be restated and are added nowhere:`,
+  notRestated: (count) =>
+    `${counted('figure of earlier units', 'figures of earlier units')(count)} cannot be restated, added nowhere:`,
   reason: {
     split: 'the unit was divided or went into several: never apportioned',
     part: 'only part of the unit went in: never apportioned',

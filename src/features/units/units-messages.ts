@@ -1,5 +1,6 @@
 import type { UnitColumn } from './unit-column.ts';
 import type { UnitState } from './unit-state.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const column: Record<UnitColumn, string> = {
   name: 'Tên đơn vị',
@@ -106,8 +107,8 @@ const en: UnitsMessages = {
   clear: 'Clear filters',
   columns: 'Choose columns',
   pageSize: 'Rows per page',
-  count: (shown: string, all: string) => `${shown} of ${all} units`,
-  countAll: (all: string) => `${all} units`,
+  count: (shown: string, all: string) => `${shown} of ${counted('unit')(all)}`,
+  countAll: (all: string) => counted('unit')(all),
   range: (from: string, to: string) => `showing ${from}–${to}`,
   working: 'Filtering and sorting…',
   preparing: 'Preparing the register…',

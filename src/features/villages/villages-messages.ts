@@ -1,3 +1,5 @@
+import { counted } from '../../ui/words/counted.ts';
+
 const vi = {
   title: (place: string) => `Thôn, tổ dân phố và kiêm nhiệm chức danh: ${place}`,
   show: 'Chọn cách xem',
@@ -97,7 +99,7 @@ const en: VillagesMessages = {
     noCount: (place) => `No dated count of the villages of ${place} was found.`,
     cut: 'Sources state a cut of',
     undated: (figures) => `Figures without a date, not used in any calculation: ${figures}.`,
-    contradicted: (count) => `Sources disagree on ${count} points`,
+    contradicted: (count) => `Sources disagree on ${counted('point')(count)}`,
     seeBelow: 'see below',
     share: (percent) => `${percent} of the villages and groups of that date (computed)`,
     noTitles: 'No figures on concurrent titles in villages were found.',
@@ -108,8 +110,10 @@ const en: VillagesMessages = {
   stockNone: 'No count of the villages of this place was found.',
   stockChart: (first, last) => `${first} villages and residential groups became ${last}`,
   stockChartUp: (first, last) => `${first} villages and residential groups grew to ${last}`,
-  stockChartSame: (last) => `${last} villages and residential groups, the same in all dated figures`,
-  stockChartOne: (last, on) => `${last} villages and residential groups (${on})`,
+  stockChartSame: (last) =>
+    `${counted('village or residential group', 'villages and residential groups')(last)}, the same in all dated figures`,
+  stockChartOne: (last, on) =>
+    `${counted('village or residential group', 'villages and residential groups')(last)} (${on})`,
   cuts: 'Cuts as sources state them',
   what: 'What the figure counts',
   first: 'First figure',
@@ -124,7 +128,7 @@ const en: VillagesMessages = {
   placesIntro:
     'Each row is a series of one place. A share is worked out only from two figures of one place and one date, and is marked as computed.',
   placesNone: 'No figures by district or commune were found.',
-  placesChart: (count) => `${count} places have a figure before and after`,
+  placesChart: (count) => `${counted('place has', 'places have')(count)} a figure before and after`,
   placesChartMost: (place, change) => `${place} fell most: ${change}`,
   place: 'Place',
   before: 'First of the series',
@@ -145,7 +149,7 @@ const en: VillagesMessages = {
   share: 'Share of the villages of the same date',
   exceeds: 'more than the villages of that date; one of the two figures is wrong',
   ofVillages: (count, on) => `of ${count} (${on})`,
-  limit: (count) => `${count} villages and groups`,
+  limit: counted('village or group', 'villages and groups'),
   others: 'Other figures on villages',
   othersMore: (count: string) =>
     `${count} more series of units below: see the page of each unit, or download the table at the end.`,

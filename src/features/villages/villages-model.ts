@@ -1,15 +1,15 @@
-import type { PageInput } from '../../data/page-input.ts';
+import { figuresOf, lineageOf, type PageInput } from '../../data/page-input.ts';
 import { numberSources, type SourceNote } from '../../data/source-notes.ts';
 import { standardIndicators } from '../../domain/indicators/standard-indicators.ts';
-import { indexLineage } from '../../domain/lineage/unit-index.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Gap, Id, Indicator, Observation, Unit } from '../../domain/records/records.ts';
-import { type FigureIndex, indexFigures } from '../../domain/series/figure-index.ts';
+import type { FigureIndex } from '../../domain/series/figure-index.ts';
 import { type FirstAndLast, firstAndLast } from '../../domain/series/first-and-last.ts';
 import { lastRemainder, type Remainder } from '../../domain/series/remainder.ts';
 import { type IndicatorTarget, indicatorTargets } from '../../domain/targets/indicator-targets.ts';
 import { type VillageCounts, villageCounts } from '../../domain/villages/village-counts.ts';
 import { latestVillageShare, type VillageShare } from '../../domain/villages/village-share.ts';
+import { contradictionParties } from '../../domain/provenance/contradiction-parties.ts';
 import type { ShownContradiction } from '../../ui/figures/contradiction-list.tsx';
 import type { FigureContext } from '../../ui/figures/observation-list.tsx';
 import {
@@ -105,8 +105,8 @@ function remainderOf(counts: VillageCounts, places: readonly PlaceRow[]): Remain
 /** Works out the page for a package, a day and what the address asks for. */
 export function villagesModel(input: PageInput, params: VillagesParams): VillagesModel {
   const { data, day, place, country } = input;
-  const index = indexFigures(data);
-  const lineage = indexLineage(data.units, data.changes, data.change_units);
+  const index = figuresOf(input);
+  const lineage = lineageOf(input);
   const notes = numberSources(data.sources);
   const units = choosableUnits(index, lineage, place);
   const unit = units.find(({ id }) => id === params.unit) ?? lineage.units.get(place) ?? null;
@@ -138,11 +138,13 @@ export function villagesModel(input: PageInput, params: VillagesParams): Village
     ...others,
   ].flatMap(observationsOf);
   const shownIds = new Set(shown.map(({ id }) => id));
+  const partiesOf = contradictionParties(data, day);
   const contradictions = data.contradictions
     .filter((row) => row.observations.some((id) => shownIds.has(id)))
     .map((contradiction) => ({
       contradiction,
       observations: shown.filter(({ id }) => contradiction.observations.includes(id)),
+      ...partiesOf(contradiction),
     }));
   const targets = indicatorTargets(
     data,

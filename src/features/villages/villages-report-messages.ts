@@ -19,7 +19,7 @@ const vi = {
   gaps: (list: string) => `Chưa có nguồn công khai trả lời: ${list}`,
   place: (count: string) =>
     `${count} địa phương bên dưới có số trước và sau; số theo huyện ở phụ lục về đơn vị hành chính.`,
-  briefName: (place: string) => `Thôn, tổ dân phố, ${place}`,
+  briefName: 'Thôn, tổ dân phố',
   briefSince: (change: string, since: string) => `${change} so với ${since}`,
   briefOne: 'chưa có số để so trước và sau',
 };
@@ -48,7 +48,7 @@ const en: VillagesReportMessages = {
   gaps: (list) => `Not answered by any public source: ${list}`,
   place: (count) =>
     `${count} places below have a figure before and after; those of districts stand in the appendix on administrative units.`,
-  briefName: (place) => `Villages and residential groups, ${place}`,
+  briefName: 'Villages and residential groups',
   briefSince: (change, since) => `${change} against ${since}`,
   briefOne: 'no figures to compare before and after',
 };

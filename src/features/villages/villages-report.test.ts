@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothingForBrief } from '../../domain/report/report-part.ts';
 import { packageOf } from '../../testing/build-package.ts';
 import { laterDates, lineText, partFor, publishedParts, reportTexts } from '../../testing/report-parts.ts';
 import { faultsOf } from '../../testing/report-texts.ts';
@@ -49,7 +50,7 @@ describe('the part on villages', () => {
     const input = { data: packageOf(), place: 'kon-tum', country: 'viet-nam', day: '2026-01-01', sample: false };
     const { part } = villagesReport(input, language);
     expect(part.blocks).toHaveLength(1);
-    expect(part.brief).toEqual({ headline: null, figures: [], worst: [], obstacles: [] });
+    expect(part.brief).toEqual(nothingForBrief);
     expect(reportTexts(part)[1]).toMatch(/^(?:Đến ngày 1\/1\/2026, chưa tìm thấy|By 1 January 2026 no dated count)/u);
   });
 });

@@ -3,7 +3,7 @@ import { originOf } from '../../domain/origin-ref.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { Observation } from '../../domain/records/records.ts';
 import type { ReportBlock, ReportRun } from '../../domain/report/report-document.ts';
-import type { BriefFigure } from '../../domain/report/report-part.ts';
+import { type BriefFigure, nothingForBrief } from '../../domain/report/report-part.ts';
 import type { FirstAndLast } from '../../domain/series/first-and-last.ts';
 import { observationDate } from '../../domain/series/observation-date.ts';
 import type { Point } from '../../domain/series/series-points.ts';
@@ -162,7 +162,7 @@ function gapRuns({ gaps, day }: VillagesModel, language: Language): readonly Rep
   return [{ text: villagesReportMessages[language].gaps(list.join(' ')) }];
 }
 
-function briefFigures({ counts: { whole }, unit }: VillagesModel, language: Language): readonly BriefFigure[] {
+function briefFigures({ counts: { whole } }: VillagesModel, language: Language): readonly BriefFigure[] {
   const text = villagesReportMessages[language];
   const deciding = whole?.last.deciding ?? null;
   if (whole === null || deciding === null) return [];
@@ -171,7 +171,7 @@ function briefFigures({ counts: { whole }, unit }: VillagesModel, language: Lang
   return [
     {
       id: 'villages-count',
-      name: text.briefName(unit?.name[language] ?? ''),
+      name: text.briefName,
       now: figureCell(deciding.figure, language, originOf.observation(deciding.observation.id)),
       asOf: pointTimeText(deciding, language),
       target: null,
@@ -212,7 +212,7 @@ export function villagesReport(input: PageInput, language: Language): PartWithCh
         ...contradictionBlocks(model, language),
         ...(gaps.length === 0 ? [] : [{ kind: 'paragraph', id: 'villages-gaps', runs: gaps } as const]),
       ],
-      brief: { headline: count, figures: briefFigures(model, language), worst: [], obstacles: [] },
+      brief: { ...nothingForBrief, headline: count, figures: briefFigures(model, language) },
       appendices: [],
     },
     charts: new Map(),

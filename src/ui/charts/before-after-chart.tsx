@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { Bar, type BarShapeProps } from 'recharts';
 import { chartColours } from './chart-colours.ts';
 import { ChartKeys } from './chart-keys.tsx';
-import { chartLayout, detailLine, detailSize, labelLine, labelSize } from './chart-metrics.ts';
+import { chartLayout, detailLine, detailSize } from './chart-metrics.ts';
 import { ChartPatterns } from './chart-patterns.tsx';
 import type { BeforeAfterRow, BeforeAfterSpec } from './chart-spec.ts';
 import { ChartText } from './chart-text.tsx';
-import { layoutBeforeAfter, pairedBarGap, pairedBarHeight } from './layout-before-after.ts';
+import { layoutBeforeAfter, pairedBarGap } from './layout-before-after.ts';
+import { rowMeasures } from './layout-rows.ts';
 import { RowChart } from './row-chart.tsx';
 import { RowTexts } from './row-texts.tsx';
 import { SpanMark } from './span-mark.tsx';
@@ -22,6 +23,8 @@ interface BeforeAfterChartProps {
 export function BeforeAfterChart({ chartId, spec, width, title }: BeforeAfterChartProps): ReactNode {
   const kind = chartLayout(width);
   const layout = layoutBeforeAfter(spec, kind);
+  const { barHeight } = layout;
+  const names = rowMeasures(spec.isCompact);
 
   const drawBar =
     (side: 'before' | 'after') =>
@@ -30,7 +33,7 @@ export function BeforeAfterChart({ chartId, spec, width, title }: BeforeAfterCha
       const box = layout.rows[bar.originalDataIndex];
       if (row === undefined || box === undefined) return null;
       const before = side === 'before';
-      const top = box.barTop + (before ? 0 : pairedBarHeight + pairedBarGap);
+      const top = box.barTop + (before ? 0 : barHeight + pairedBarGap);
       const right = bar.x + bar.width;
       return (
         <g data-row={row.id} data-side={side}>
@@ -39,7 +42,7 @@ export function BeforeAfterChart({ chartId, spec, width, title }: BeforeAfterCha
             left={bar.x}
             right={right}
             top={top}
-            height={pairedBarHeight}
+            height={barHeight}
             startStated
             endStated
             ending="exact"
@@ -47,9 +50,9 @@ export function BeforeAfterChart({ chartId, spec, width, title }: BeforeAfterCha
           />
           <ChartText
             x={right + 6}
-            top={top + (pairedBarHeight - detailLine) / 2}
+            top={top + (barHeight - detailLine) / 2}
             lines={[before ? row.beforeText : row.afterText]}
-            size={before ? detailSize : labelSize}
+            size={before ? detailSize : names.size}
             bold={!before}
             fill={before ? chartColours.textMuted : chartColours.text}
           />
@@ -60,15 +63,15 @@ export function BeforeAfterChart({ chartId, spec, width, title }: BeforeAfterCha
   const change = (row: BeforeAfterRow, index: number): ReactNode => {
     const box = layout.rows[index];
     if (box === undefined) return null;
-    const top = kind === 'wide' ? box.barTop + (2 * pairedBarHeight + pairedBarGap - labelLine) / 2 : box.textTop;
+    const top = kind === 'wide' ? box.barTop + (2 * barHeight + pairedBarGap - names.line) / 2 : box.textTop;
     return (
       <ChartText
         key={row.id}
         x={width - 2}
         top={top}
         lines={[row.changeText]}
-        size={labelSize}
-        lineHeight={labelLine}
+        size={names.size}
+        lineHeight={names.line}
         anchor="end"
       />
     );
@@ -84,7 +87,7 @@ export function BeforeAfterChart({ chartId, spec, width, title }: BeforeAfterCha
       rows={spec.rows}
     >
       <ChartPatterns chartId={chartId} />
-      <RowTexts ids={spec.rows} rows={layout.rows} width={width} />
+      <RowTexts ids={spec.rows} rows={layout.rows} width={width} isCompact={spec.isCompact} />
       <Bar dataKey="before" shape={drawBar('before')} isAnimationActive={false} />
       <Bar dataKey="after" shape={drawBar('after')} isAnimationActive={false} />
       {spec.rows.map(change)}

@@ -7,6 +7,7 @@ import { LedgerChart } from './ledger-chart.tsx';
 import { LinesChart } from './lines-chart.tsx';
 import { PaceChart } from './pace-chart.tsx';
 import { ProgressChart } from './progress-chart.tsx';
+import { ProgressCompactChart } from './progress-compact-chart.tsx';
 import { SpansChart } from './spans-chart.tsx';
 import { StockChart } from './stock-chart.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
@@ -37,7 +38,11 @@ export function ChartDrawing({ id, spec, width, title, onSelect }: ChartDrawingP
     case 'stock':
       return <StockChart {...shared} spec={spec} />;
     case 'progress':
-      return <ProgressChart {...shared} spec={spec} />;
+      return spec.isCompact === true ? (
+        <ProgressCompactChart {...shared} spec={spec} />
+      ) : (
+        <ProgressChart {...shared} spec={spec} />
+      );
     case 'flow':
       return <FlowChart {...shared} spec={spec} onSelect={onSelect} />;
     case 'years':

@@ -10,7 +10,7 @@ interface ChartFailureProps {
 /** Stands where a chart could not be drawn. */
 export function ChartFailure({ text, retryText, onRetry }: ChartFailureProps): ReactNode {
   return (
-    <output className={styles['failure']}>
+    <output className={styles['failure']} data-failed="">
       <span>{text}</span>
       <button type="button" onClick={onRetry}>
         {retryText}

@@ -1,8 +1,10 @@
 import { type ReactNode, useContext, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { saveBlob } from '../controls/save-blob.ts';
 import { chartToPng, chartToSvg, type ImageCaption } from './chart-image.ts';
 import styles from './chart-frame.module.css';
 import type { ChartSpec } from './chart-spec.ts';
+import { citedSources, lineOf } from '../page/cited-sources.ts';
 import { LazyChart } from './lazy-chart.tsx';
 import { SampleMarkContext } from './sample-mark-context.ts';
 import { useMessages } from '../language/language-context.ts';
@@ -14,6 +16,7 @@ const messages = {
     hideTable: 'Ẩn bảng số liệu',
     downloadPng: 'Tải hình PNG',
     downloadSvg: 'Tải hình SVG',
+    notDrawn: 'Biểu đồ chưa vẽ xong khi in trang này; xem số liệu trong bảng.',
     failed: 'Không tải được phần vẽ hình; bảng số liệu vẫn đầy đủ.',
     retry: 'Vẽ lại',
     unit: 'Đơn vị tính',
@@ -25,6 +28,7 @@ const messages = {
     hideTable: 'Hide the table',
     downloadPng: 'Download PNG',
     downloadSvg: 'Download SVG',
+    notDrawn: 'The chart was not drawn yet when this page was printed; see the numbers in the table.',
     failed: 'The drawing code could not be loaded; the table is complete.',
     retry: 'Draw again',
     unit: 'Unit',
@@ -54,6 +58,15 @@ export interface ChartFrameProps {
   readonly headingLevel?: 2 | 3 | 4;
 }
 
+/** The sources of a picture: numbers point to a list that stays behind on the page, so each is written out. */
+function sourcesInWords(line: Element | null, word: string): string {
+  const cited = line === null ? [] : citedSources(line).map(({ text }) => text.replace(/ https?:\/\/\S+$/, ''));
+  if (cited.length === 0) return lineOf(line);
+  return cited.length === 1
+    ? `${word}: ${cited.join('')}`
+    : [`${word}:`, ...cited.map((text) => `– ${text}`)].join('\n');
+}
+
 /** A chart with everything that makes it citable: what it says, unit, date, sources, its numbers as a table, its image. */
 export function ChartFrame(props: ChartFrameProps): ReactNode {
   const { id, title, unit, asOf, sources, spec, table, fileName } = props;
@@ -63,6 +76,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
   const headingId = useId();
   const [live, setLive] = useState(false);
   const [open, setOpen] = useState(false);
+  const [isForPaper, setForPaper] = useState(false);
   const printing = usePrinting();
   const mark = useContext(SampleMarkContext);
   const Heading = `h${props.headingLevel ?? 3}` as const;
@@ -70,14 +84,24 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
   const asOfLine = asOf === '' ? '' : `${labels.asOf}: ${asOf}`;
 
   const download = async (extension: 'png' | 'svg'): Promise<void> => {
-    const drawing = frame.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
-    if (!drawing) return;
-    const source = sourceLine.current?.textContent ?? '';
-    const caption: ImageCaption = { title, unit: unitLine, asOf: asOfLine, source, mark };
-    saveBlob(
-      extension === 'png' ? await chartToPng(drawing, caption) : chartToSvg(drawing, caption),
-      `${fileName}.${extension}`,
-    );
+    // A file is for paper and slides: its letters must not depend on the width of this window.
+    flushSync(() => setForPaper(true));
+    try {
+      const drawing = frame.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
+      if (!drawing) return;
+      const caption: ImageCaption = {
+        title,
+        unit: unitLine,
+        asOf: asOfLine,
+        mark,
+        source: sourcesInWords(sourceLine.current, labels.source),
+      };
+      const image = extension === 'png' ? chartToPng(drawing, caption) : chartToSvg(drawing, caption);
+      setForPaper(false);
+      saveBlob(await image, `${fileName}.${extension}`);
+    } finally {
+      setForPaper(false);
+    }
   };
 
   return (
@@ -85,7 +109,11 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
       <Heading id={headingId} className={styles['title']}>
         {title}
       </Heading>
-      {unitLine !== '' && <p className={styles['unit']}>{unitLine}</p>}
+      {unitLine !== '' && (
+        <p className={styles['unit']} data-chart-line="">
+          {unitLine}
+        </p>
+      )}
       <div className={styles['drawing']}>
         <LazyChart
           id={id}
@@ -93,14 +121,16 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
           title={title}
           failureText={labels.failed}
           retryText={labels.retry}
+          notDrawnText={labels.notDrawn}
+          isForPaper={isForPaper}
           onSelect={props.onSelect}
           onLive={setLive}
         />
       </div>
       <div className={styles['footer']}>
         {mark !== null && <p className={styles['mark']}>{mark}</p>}
-        {asOfLine !== '' && <p>{asOfLine}</p>}
-        <div ref={sourceLine}>
+        {asOfLine !== '' && <p data-chart-line="">{asOfLine}</p>}
+        <div ref={sourceLine} data-chart-sources="">
           {labels.source}: {sources}
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { labelLine, labelSize } from './chart-metrics.ts';
+import { withPngWidth } from './png-width.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -7,6 +8,7 @@ export interface ImageCaption {
   readonly title: string;
   readonly unit: string;
   readonly asOf: string;
+  /** One line, or one to each source. */
   readonly source: string;
   /** Said in a frame above everything and across the drawing, so that no cropping takes it away; null for none. */
   readonly mark: string | null;
@@ -59,7 +61,13 @@ interface TextBlock {
 
 function textBlock(text: string, width: number, title: boolean): TextBlock {
   const size = title ? titleSize : labelSize;
-  return { lines: wrapText(text, width, size, 6, title), size, lineHeight: title ? titleLine : labelLine, bold: title };
+  // A caption is never cut: without its source a picture is worth nothing.
+  return {
+    lines: wrapText(text, width, size, Infinity, title),
+    size,
+    lineHeight: title ? titleLine : labelLine,
+    bold: title,
+  };
 }
 
 function appendBlocks(svg: SVGSVGElement, blocks: readonly TextBlock[], top: number, font: string): number {
@@ -166,7 +174,7 @@ function picture(drawing: SVGSVGElement, caption: ImageCaption): Picture {
   if (caption.mark !== null) {
     appendWatermark(svg, caption.mark, font, { x: margin, y: drawingTop, width, height });
   }
-  const foot = [textBlock(caption.asOf, width, false), textBlock(caption.source, width, false)];
+  const foot = [caption.asOf, ...caption.source.split('\n')].map((line) => textBlock(line, width, false));
   const bottom = appendBlocks(svg, foot, drawingTop + height + 8, font) + margin;
 
   const whole = { width: width + 2 * margin, height: Math.ceil(bottom) };
@@ -182,34 +190,87 @@ function picture(drawing: SVGSVGElement, caption: ImageCaption): Picture {
   return { svg: new XMLSerializer().serializeToString(svg), ...whole };
 }
 
+/** Room at both sides of a drawing that stands alone: half of what is between two. */
+const outside = 8;
+
+/** The drawing with nothing around it; made-up data are still said across it. */
+function barePicture(drawing: SVGSVGElement, mark: string | null): Picture {
+  const width = Number(drawing.getAttribute('width'));
+  const height = Number(drawing.getAttribute('height'));
+  const copy = document.importNode(drawing, true);
+  drawing.setAttribute(asImage, '');
+  carryStyles(drawing, copy);
+  drawing.removeAttribute(asImage);
+  // Words at its edges may stand out a little.
+  const whole = { width: width + 2 * outside, height };
+  copy.setAttribute('x', `${outside}`);
+  copy.setAttribute('overflow', 'visible');
+  const svg = document.createElementNS(svgNamespace, 'svg');
+  svg.append(svgElement('rect', { ...whole, fill: '#ffffff' }), copy);
+  if (mark !== null) {
+    appendWatermark(svg, mark, getComputedStyle(drawing).fontFamily, { x: 0, y: 0, ...whole });
+  }
+  for (const [name, value] of [
+    ['width', `${whole.width}`],
+    ['height', `${whole.height}`],
+    ['viewBox', `0 0 ${whole.width} ${whole.height}`],
+  ] as const)
+    svg.setAttribute(name, value);
+  return { svg: new XMLSerializer().serializeToString(svg), ...whole };
+}
+
 /** The live drawing as a self-contained SVG file with its title, unit, date and source. */
 export function chartToSvg(drawing: SVGSVGElement, caption: ImageCaption): Blob {
   return new Blob([picture(drawing, caption).svg], { type: 'image/svg+xml;charset=utf-8' });
 }
 
-/**
- * The live drawing as a PNG of twice its size on screen, on white.
- *
- * @throws Error when the browser cannot paint it.
- */
-export async function chartToPng(drawing: SVGSVGElement, caption: ImageCaption): Promise<Blob> {
-  const { svg, width, height } = picture(drawing, caption);
+/** A picture as PNG, `scale` times its size on screen, on white. */
+async function painted({ svg, width, height }: Picture, scale: number): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = width * 2;
-    canvas.height = height * 2;
+    canvas.width = Math.ceil(width * scale);
+    canvas.height = Math.ceil(height * scale);
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('No canvas');
-    context.scale(2, 2);
-    context.drawImage(image, 0, 0, width, height);
+    // To the last dot: an edge that is not quite covered comes out dark.
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob === null ? reject(new Error('No image')) : resolve(blob)), 'image/png');
     });
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** Width in mm that a picture takes between the margins of the official form. */
+const paperWidthMm = 160;
+const paperDots = 300;
+const mmPerInch = 25.4;
+const leastWidth = Math.ceil((paperWidthMm / mmPerInch) * paperDots);
+
+/**
+ * The live drawing as a PNG on white, fine enough for 300 dots to the inch at the width of a printed page, which the
+ * file states as its width.
+ *
+ * @throws Error when the browser cannot paint it.
+ */
+export async function chartToPng(drawing: SVGSVGElement, caption: ImageCaption): Promise<Blob> {
+  const whole = picture(drawing, caption);
+  return await withPngWidth(await painted(whole, Math.max(2, leastWidth / whole.width)), paperWidthMm);
+}
+
+/** Dots of paper to one of the screen: 300 to the inch where a drawing is as wide as the text of a page. */
+const paperScale = 3;
+
+/**
+ * The live drawing alone as a PNG as fine as paper, for a document that says title, unit and source around it.
+ *
+ * @throws Error when the browser cannot paint it.
+ */
+export function drawingToPng(drawing: SVGSVGElement, mark: string | null): Promise<Blob> {
+  return painted(barePicture(drawing, mark), paperScale);
 }

@@ -7,6 +7,9 @@ export const narrowFrom = 288;
 /** Width in px at which a chart is drawn for paper: an A4 page less 15 mm on either side. */
 export const printWidth = 680;
 
+/** Width in px of each of two charts that stand side by side on paper. */
+export const halfPrintWidth = 324;
+
 /** Type sizes and line heights in px; nothing on a chart is smaller than `detail`. */
 export const labelSize = 13;
 export const labelLine = 18;

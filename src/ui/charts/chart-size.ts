@@ -7,6 +7,7 @@ import { layoutLedger } from './layout-ledger.ts';
 import { layoutLines } from './layout-lines.ts';
 import { layoutPace } from './layout-pace.ts';
 import { layoutProgress } from './layout-progress.ts';
+import { layoutProgressCompact } from './layout-progress-compact.ts';
 import { layoutSpans } from './layout-spans.ts';
 import { layoutStock } from './layout-stock.ts';
 import { layoutTimeline } from './layout-timeline.ts';
@@ -28,7 +29,9 @@ export function chartHeight(spec: ChartSpec, width: number): number {
     case 'stock':
       return Math.ceil(layoutStock(spec, layout).height);
     case 'progress':
-      return Math.ceil(layoutProgress(spec, layout).height);
+      return spec.isCompact === true
+        ? layoutProgressCompact(spec, layout).height
+        : Math.ceil(layoutProgress(spec, layout).height);
     case 'flow':
       return Math.ceil(layoutFlow(spec, layout).height);
     case 'years':

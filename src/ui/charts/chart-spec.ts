@@ -49,6 +49,11 @@ export interface ChartKey {
 interface SpecBase {
   /** The marks this chart has to explain; none when left out. It is part of the image, so it travels with a download. */
   readonly keys?: readonly ChartKey[];
+  /**
+   * Drawn low, for a sheet that has little room: names in one or two lines, thin bars with their values at the end.
+   * Progress, before and after, groups and lines have such a form; the others are drawn as ever.
+   */
+  readonly isCompact?: true;
 }
 
 /** A value of an axis with its text in the reader's format; round values come from `roundTicks`. */
@@ -187,6 +192,8 @@ export interface ProgressRow {
   readonly status: ProgressStatus;
   /** The status in words; its shape and colour stand beside it. */
   readonly statusText: string;
+  /** What stands at the end of the bar in the compact form, `63,73%`; `achievedText` when left out. */
+  readonly shortText?: string;
 }
 
 /** Bars against target marks; all rows are in one unit. */

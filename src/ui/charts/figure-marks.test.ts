@@ -18,6 +18,7 @@ describe('marks of figures', () => {
     ['at-least', 'open'],
     ['nearly', 'hatched'],
     ['less-than', 'hatched'],
+    ['at-most', 'hatched'],
     ['about', 'hatched'],
   ] as const)('%s ends %s', (qualifier, ending) => {
     expect(markEndingOf({ qualifier })).toBe(ending);

@@ -83,9 +83,17 @@ export function GroupedChart({ chartId, spec, width, title }: GroupedChartProps)
           />
         )}
         {start > 0 && <line x1={0} x2={width} y1={start + 1} y2={start + 1} stroke={chartColours.grid} />}
-        <RowTexts ids={some(spec.rows)} rows={some(layout.rows)} width={width} halo />
+        <RowTexts ids={some(spec.rows)} rows={some(layout.rows)} width={width} halo isCompact={spec.isCompact} />
         {some(layout.groups).map((group) => (
-          <GroupedRowMarks key={group.row.id} chartId={chartId} group={group} x={x} left={left} right={width} />
+          <GroupedRowMarks
+            key={group.row.id}
+            chartId={chartId}
+            group={group}
+            barHeight={layout.barHeight}
+            x={x}
+            left={left}
+            right={width}
+          />
         ))}
         {end === layout.height && <ChartKeys chartId={chartId} keys={spec.keys} width={width} top={layout.keysTop} />}
       </>

@@ -2,20 +2,14 @@ import type { ReactNode } from 'react';
 import { chartColours } from './chart-colours.ts';
 import { detailLine, labelSize } from './chart-metrics.ts';
 import { ChartText } from './chart-text.tsx';
-import {
-  groupedBarHeight,
-  type GroupedLayout,
-  type GroupedSlot,
-  limitTextLeft,
-  valueTextLeft,
-  wordsLeft,
-} from './layout-grouped.ts';
+import { type GroupedLayout, type GroupedSlot, limitTextLeft, valueTextLeft, wordsLeft } from './layout-grouped.ts';
 import { LimitMark } from './limit-mark.tsx';
 import { PartMark } from './part-mark.tsx';
 
 interface GroupedRowMarksProps {
   readonly chartId: string;
   readonly group: GroupedLayout['groups'][number];
+  readonly barHeight: number;
   readonly x: (value: number) => number;
   /** Left end of the bars and right edge of the drawing, in px. */
   readonly left: number;
@@ -27,7 +21,7 @@ function slotEnd(slot: GroupedSlot, x: GroupedRowMarksProps['x'], left: number):
 }
 
 /** The bars first, the limit across them, the texts on top of both. */
-export function GroupedRowMarks({ chartId, group, x, left, right }: GroupedRowMarksProps): ReactNode {
+export function GroupedRowMarks({ chartId, group, barHeight, x, left, right }: GroupedRowMarksProps): ReactNode {
   const { row, slots, barsTop, barsBottom, limitLines } = group;
   const limit = row.limit === null ? null : x(row.limit.value);
   return (
@@ -40,9 +34,9 @@ export function GroupedRowMarks({ chartId, group, x, left, right }: GroupedRowMa
               chartId={chartId}
               pattern={slot.series.pattern}
               x={left}
-              y={slot.top + (slot.height - groupedBarHeight) / 2}
+              y={slot.top + (slot.height - barHeight) / 2}
               width={slotEnd(slot, x, left) - left}
-              height={groupedBarHeight}
+              height={barHeight}
               ending={slot.bar.ending}
             />
           )}

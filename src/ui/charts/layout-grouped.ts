@@ -8,9 +8,11 @@ import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Thickness in px of one bar. */
-export const groupedBarHeight = 14;
+const barHeights = { full: 14, compact: 10 } as const;
 
 const slotGap = 3;
+/** Room in px for the line of a value at a thin bar. */
+const compactLine = 12;
 const textLimits = { wide: 170, narrow: 96 } as const;
 const limitGap = 4;
 const keysGap = 8;
@@ -44,6 +46,7 @@ export interface GroupedLayout {
   readonly ticksTop: number;
   readonly rows: readonly RowBox[];
   readonly groups: readonly GroupBox[];
+  readonly barHeight: number;
   readonly keysTop: number;
 }
 
@@ -81,8 +84,14 @@ export function layoutGrouped(spec: GroupedSpec, layout: ChartLayout): GroupedLa
     textLimits[layout],
   );
   const right = room + 2 * valueGap + 2;
-  const names: readonly RowText[] = spec.rows.map(({ label, detail }) => ({ label, detail }));
-  const { gutter } = layoutRows(names, { layout, top: 0, barHeight: 0 });
+  const { isCompact } = spec;
+  const barHeight = isCompact === true ? barHeights.compact : barHeights.full;
+  // A low drawing has no line of its own for a limit.
+  const names: readonly RowText[] = spec.rows.map(({ label, detail, limit }) => ({
+    label: isCompact === true && limit !== null ? `${label} (${limit.text})` : label,
+    detail,
+  }));
+  const { gutter } = layoutRows(names, { layout, top: 0, barHeight: 0, isCompact });
   const plotWidth = width - gutter - right;
 
   const slots = bars.map((row) =>
@@ -91,10 +100,13 @@ export function layoutGrouped(spec: GroupedSpec, layout: ChartLayout): GroupedLa
         bar.value === null
           ? wrapText(bar.text, plotWidth + room - valueGap, detailSize, 4)
           : (layoutBarTexts([bar.text], textLimits[layout]).lines[0] ?? []);
-      return { bar, series, lines, height: Math.max(groupedBarHeight, lines.length * detailLine) };
+      const needed = isCompact === true && lines.length === 1 ? compactLine : lines.length * detailLine;
+      return { bar, series, lines, height: Math.max(barHeight, needed) };
     }),
   );
-  const limits = spec.rows.map((row) => wrapText(row.limit?.text ?? '', width - gutter, detailSize, 3));
+  const limits = spec.rows.map((row) =>
+    isCompact === true ? [] : wrapText(row.limit?.text ?? '', width - gutter, detailSize, 3),
+  );
 
   const axisLabelLines = wrapText(spec.axisLabel, width, detailSize, 3);
   const seriesKeys = layoutKeys(
@@ -113,7 +125,7 @@ export function layoutGrouped(spec: GroupedSpec, layout: ChartLayout): GroupedLa
         below: Math.max(0, barsHeight(slots[index] ?? [])) + (limit > 0 ? limitGap + limit * detailLine : 0),
       };
     }),
-    { layout, top, barHeight: 0 },
+    { layout, top, barHeight: 0, isCompact },
   );
   const groups = spec.rows.map((row, index): GroupBox => {
     const barsTop = rows[index]?.barTop ?? top;
@@ -138,6 +150,7 @@ export function layoutGrouped(spec: GroupedSpec, layout: ChartLayout): GroupedLa
     ticksTop,
     rows,
     groups,
+    barHeight,
     keysTop,
   };
 }

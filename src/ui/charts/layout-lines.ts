@@ -13,6 +13,7 @@ import { wrapText } from './wrap-text.ts';
 import { splitRuns } from './split-runs.ts';
 
 const plotHeights = { wide: 240, narrow: 200 } as const;
+const compactPlotHeight = 124;
 const headroom = 28;
 const yearsHeight = 24;
 const todayHeight = 18;
@@ -135,7 +136,8 @@ export function layoutLines(spec: LinesSpec, layout: ChartLayout, width = layout
 
   const axisLabelLines = wrapText(spec.axisLabel, narrowest, detailSize, 3);
   const top = axisLabelLines.length * detailLine + headroom;
-  const bottom = top + Math.max(plotHeights[layout], texts.height - headroom + 4);
+  const plotHeight = spec.isCompact === true ? compactPlotHeight : plotHeights[layout];
+  const bottom = top + Math.max(plotHeight, texts.height - headroom + 4);
   const todayTop = bottom + yearsHeight;
   const named = spec.series.filter((series) => !texts.beside || series.points.length === 0);
   const lineKeys = layoutKeys(

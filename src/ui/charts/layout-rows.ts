@@ -34,17 +34,34 @@ export interface RowsOptions {
   readonly layout: ChartLayout;
   readonly top: number;
   readonly barHeight: number;
+  /** Names in the size of details, and less room between the rows. */
+  readonly isCompact?: boolean | undefined;
 }
 
 const gutterLimit = 232;
 const gutterGap = 16;
-const rowPadding = 8;
 const labelLimit = 3;
 const detailLimit = 3;
 
-function gutterWidth(rows: readonly RowText[]): number {
+/** Type of the names of rows and the room above and below each, px. */
+export interface RowMeasures {
+  readonly size: number;
+  readonly line: number;
+  readonly padding: number;
+  /** Between the name and the bar below it. */
+  readonly gap: number;
+}
+
+/** The measures of rows, full or compact. */
+export function rowMeasures(isCompact: boolean | undefined): RowMeasures {
+  return isCompact === true
+    ? { size: detailSize, line: detailLine, padding: 4, gap: 1 }
+    : { size: labelSize, line: labelLine, padding: 8, gap: 4 };
+}
+
+function gutterWidth(rows: readonly RowText[], labels: number): number {
   const widest = rows.map((row) =>
-    Math.max(textWidth(row.label, labelSize, true), textWidth(row.detail, detailSize) + (row.detailIndent ?? 0)),
+    Math.max(textWidth(row.label, labels, true), textWidth(row.detail, detailSize) + (row.detailIndent ?? 0)),
   );
   return Math.ceil(Math.min(gutterLimit, Math.max(0, ...widest))) + gutterGap;
 }
@@ -52,20 +69,21 @@ function gutterWidth(rows: readonly RowText[]): number {
 /** Stacks the rows of a bar chart, each as tall as its own wrapped texts and its bar need. */
 export function layoutRows(texts: readonly RowText[], options: RowsOptions): RowsLayout {
   const wide = options.layout === 'wide';
-  const gutter = wide ? gutterWidth(texts) : 0;
+  const { size, line, padding, gap } = rowMeasures(options.isCompact);
+  const gutter = wide ? gutterWidth(texts, size) : 0;
   const room = wide ? gutter - gutterGap : layoutWidth('narrow');
   const rows: RowBox[] = [];
   let top = options.top;
   for (const text of texts) {
     const labelRoom = wide ? 0 : (text.labelRoom ?? 0);
-    const labelLines = wrapEvenly(text.label, room - labelRoom, labelSize, labelLimit, true);
+    const labelLines = wrapEvenly(text.label, room - labelRoom, size, labelLimit, true);
     const detailLines = wrapText(text.detail, room - (text.detailIndent ?? 0), detailSize, detailLimit);
-    const textHeight = labelLines.length * labelLine + detailLines.length * detailLine;
+    const textHeight = labelLines.length * line + detailLines.length * detailLine;
     const bar = options.barHeight + (text.below ?? 0);
-    const content = wide ? Math.max(textHeight, bar) : textHeight + 4 + bar;
-    const height = content + 2 * rowPadding;
-    const textTop = top + rowPadding + (wide ? (content - textHeight) / 2 : 0);
-    const barTop = wide ? top + rowPadding + (content - bar) / 2 : textTop + textHeight + 4;
+    const content = wide ? Math.max(textHeight, bar) : textHeight + gap + bar;
+    const height = content + 2 * padding;
+    const textTop = top + padding + (wide ? (content - textHeight) / 2 : 0);
+    const barTop = wide ? top + padding + (content - bar) / 2 : textTop + textHeight + gap;
     rows.push({ top, height, textTop, labelLines, detailLines, barTop });
     top += height;
   }

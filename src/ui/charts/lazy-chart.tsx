@@ -19,6 +19,10 @@ export interface LazyChartProps {
   readonly title: string;
   readonly failureText: string;
   readonly retryText: string;
+  /** Said on paper in place of a chart that was not drawn in time; nothing when left out. */
+  readonly notDrawnText?: string;
+  /** Draws at the width of paper whatever the window, as for a file. */
+  readonly isForPaper?: boolean;
   /** A node of a flow was chosen, by Enter or by pointer. */
   readonly onSelect?: ((id: string) => void) | undefined;
   /** Called when a live chart is on the page (true) or has gone (false). */
@@ -46,7 +50,8 @@ function Placeholder({ spec }: { readonly spec: ChartSpec }): ReactNode {
  * A chart whose drawing code arrives after the page is usable. Until then it shows the snapshot the build left in the
  * page, or keeps its place free; when the code cannot be loaded or fails, it says so and the table beside it stays.
  */
-export function LazyChart({ id, spec, title, failureText, retryText, onSelect, onLive }: LazyChartProps): ReactNode {
+export function LazyChart(props: LazyChartProps): ReactNode {
+  const { id, spec, title, failureText, retryText, notDrawnText, isForPaper = false, onSelect, onLive } = props;
   const snapshots = useContext(ChartSnapshots);
   const box = useRef<HTMLDivElement>(null);
   const width = useBoxWidth(box);
@@ -69,7 +74,13 @@ export function LazyChart({ id, spec, title, failureText, retryText, onSelect, o
       const { Drawing } = drawing;
       return (
         <ChartErrorBoundary failureText={failureText} retryText={retryText}>
-          <Drawing id={id} spec={spec} width={printing ? printWidth : width} title={title} onSelect={onSelect} />
+          <Drawing
+            id={id}
+            spec={spec}
+            width={printing || isForPaper ? printWidth : width}
+            title={title}
+            onSelect={onSelect}
+          />
         </ChartErrorBoundary>
       );
     }
@@ -90,6 +101,7 @@ export function LazyChart({ id, spec, title, failureText, retryText, onSelect, o
     return (
       <div key="place" className={styles['snapshot']}>
         <Placeholder spec={spec} />
+        {notDrawnText === undefined ? null : <p className={styles['notDrawn']}>{notDrawnText}</p>}
       </div>
     );
   };

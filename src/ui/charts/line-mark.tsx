@@ -16,8 +16,11 @@ function outline(shape: LineShape, x: number, y: number, r: number): string {
   switch (shape) {
     case 'disc':
       return `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
-    case 'square':
-      return `M${x - r},${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`;
+    case 'square': {
+      // Larger than the disc, which a copier leaves of its size with corners rounded off.
+      const half = r * 1.15;
+      return `M${x - half},${y - half}h${2 * half}v${2 * half}h${-2 * half}Z`;
+    }
     case 'diamond':
       return `M${x},${y - r * 1.3}L${x + r * 1.3},${y}L${x},${y + r * 1.3}L${x - r * 1.3},${y}Z`;
     case 'down':

@@ -13,6 +13,7 @@ export function markEndingOf(figure: Pick<Figure, 'qualifier'> | ReportedValue):
       return 'open';
     case 'nearly':
     case 'less-than':
+    case 'at-most':
     case 'about':
       return 'hatched';
   }

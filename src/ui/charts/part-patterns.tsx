@@ -31,7 +31,8 @@ const falling = 'M-2,6L2,10M0,0L8,8M6,-2L10,2';
 /** Neighbours in this order differ in darkness and in direction, so that a stack is told apart without colour. */
 const parts: readonly Part[] = [
   { pattern: 0, ground: dark, ink: dark, lineWidth: 0, path: '', dots: 0 },
-  { pattern: 1, ground: pale, ink: pale, lineWidth: 0, path: '', dots: 0 },
+  // A copier takes the pale ground for white: the dots remain.
+  { pattern: 1, ground: pale, ink: dark, lineWidth: 0, path: '', dots: 1 },
   { pattern: 2, ground: white, ink: dark, lineWidth: 2.5, path: rising, dots: 0 },
   { pattern: 3, ground: white, ink: dark, lineWidth: 1, path: falling, dots: 0 },
   { pattern: 4, ground: white, ink: dark, lineWidth: 0, path: '', dots: 1.6 },

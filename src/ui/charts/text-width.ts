@@ -14,8 +14,12 @@ const widths = new Map(
 const average = 57;
 
 /** đ, ơ and ư are letters of their own width; every other Vietnamese mark sits on its base letter. */
-function baseLetter(letter: string): string {
-  return widths.has(letter) ? letter : (letter.normalize('NFD').at(0) ?? letter);
+function widthOf(letter: string): number {
+  const known = widths.get(letter);
+  if (known !== undefined) return known;
+  const width = widths.get(letter.normalize('NFD').at(0) ?? letter) ?? average;
+  widths.set(letter, width);
+  return width;
 }
 
 /**
@@ -24,6 +28,6 @@ function baseLetter(letter: string): string {
  */
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let hundredths = 0;
-  for (const letter of text) hundredths += widths.get(baseLetter(letter)) ?? average;
+  for (const letter of text) hundredths += widthOf(letter);
   return (hundredths * fontSize * (bold ? 1.07 : 1)) / 100;
 }

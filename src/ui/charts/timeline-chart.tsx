@@ -58,7 +58,7 @@ function PhaseBar({ chartId, bar, place, edges, plot, layout }: PhaseBarProps): 
         x={label.textLeft}
         top={place.top + (layout.barHeight - label.lines.length * detailLine) / 2}
         lines={label.lines}
-        halo={label.side === 'left' || label.side === 'right'}
+        halo={bar.uncertain || label.side === 'left' || label.side === 'right'}
       />
     </g>
   );

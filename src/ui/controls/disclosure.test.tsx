@@ -33,6 +33,17 @@ describe('Disclosure', () => {
     expect(details.textContent).toContain('850, 430 và 277');
   });
 
+  it('is open where the address names something in it', () => {
+    window.location.hash = '#source-3';
+    const { container } = render(
+      <Disclosure summary="191 nguồn">
+        <p id="source-3">Báo Kon Tum</p>
+      </Disclosure>,
+    );
+    expect(container.querySelector('details')?.open).toBe(true);
+    window.location.hash = '';
+  });
+
   it('is open on paper and closed again afterwards', () => {
     const details = show();
     print('beforeprint');

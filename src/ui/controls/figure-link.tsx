@@ -70,11 +70,14 @@ export function FigureLink({ origin, note, label, children }: FigureLinkProps) {
         data-origin={origin}
       >
         {children}
-        <span className={styles.hidden}> ({label})</span>
+        <span className={styles.hidden} data-spoken="">
+          {' '}
+          ({label})
+        </span>
         {note === null ? null : <sup className={styles.note}>{note}</sup>}
       </a>
       {said === null || sentences === null ? null : (
-        <span className={styles.said}>
+        <span className={styles.said} data-spoken="">
           {/* Told by `aria-keyshortcuts`, so not read out at every figure. */}
           <span aria-hidden="true">{said === 'hint' ? text.hint : ''}</span>
           <span role="status">{said === 'hint' || said === 'quiet' ? '' : text[said]}</span>

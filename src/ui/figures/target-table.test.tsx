@@ -74,7 +74,12 @@ describe('TargetList', () => {
               overdue: true,
               current: { observation: anObservation(), figure: { value: 700, high: null, qualifier: 'exact' } },
               achieved: { amount: 56, percent: 7.4074, qualifier: 'exact' },
-              missing: { amount: 19.6, percentagePoints: 2.5926, qualifier: 'exact' },
+              missing: {
+                amount: 19.6,
+                percentagePoints: 2.5926,
+                qualifier: 'exact',
+                whole: { value: 20, qualifier: 'exact' },
+              },
             },
           ),
         ]}
@@ -86,7 +91,7 @@ describe('TargetList', () => {
       'giảm ít nhất 10%',
       'giảm 56 thôn (7,41%)',
       'Chậm',
-      'còn thiếu 19,6 thôn',
+      'còn thiếu 20 thôn; 2,59 điểm %',
       'quá hạn',
     ]) {
       expect(text).toContain(part);

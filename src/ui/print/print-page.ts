@@ -1,4 +1,12 @@
 const fontArrivesWithinMs = 4_000;
+const pollMs = 100;
+const waitMs = 20_000;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
 
 /** Brings the serif for paper; a text with Vietnamese letters makes the browser fetch both subsets. */
 async function loadReportFont(): Promise<void> {
@@ -6,14 +14,34 @@ async function loadReportFont(): Promise<void> {
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 12pt Tinos`, 'Nghị quyết ạ')));
 }
 
+/** Whether a chart stands as it will be printed; one that could not be drawn says so and keeps nobody waiting. */
+function isSettled(downloads: Element): boolean {
+  const figure = downloads.closest('figure');
+  return downloads.getClientRects().length === 0 || figure?.querySelector('[data-failed]') !== null;
+}
+
+/** Whether all data of the page are in, its charts drawn and its sheets, where it has some, laid out. */
+function isPageComplete(): boolean {
+  return (
+    document.querySelector('[data-unfinished], main [data-sheets]:not([data-ready="true"])') === null &&
+    [...document.querySelectorAll('main figure [data-ready="no"]')].every(isSettled)
+  );
+}
+
 /**
- * Prints the page once the serif for paper is there: a font that is first needed while printing comes too late.
- * Printing goes ahead without it when it cannot be had in four seconds.
+ * Prints the page once all of it is there, the serif for paper included: a font that is first needed while printing
+ * comes too late. Printing goes ahead without the serif when it cannot be had in four seconds.
+ *
+ * @returns whether it was printed: not when the page is still incomplete after twenty seconds
  */
-export async function printPage(): Promise<void> {
-  const late = new Promise<void>((resolve) => {
-    setTimeout(resolve, fontArrivesWithinMs);
-  });
-  await Promise.race([loadReportFont().catch(() => undefined), late]);
+export async function printPage(): Promise<boolean> {
+  const font = Promise.race([loadReportFont().catch(() => undefined), pause(fontArrivesWithinMs)]);
+  for (let waited = 0; !isPageComplete(); waited += pollMs) {
+    if (waited >= waitMs) return false;
+    // oxlint-disable-next-line no-await-in-loop -- looks again after a pause
+    await pause(pollMs);
+  }
+  await font;
   window.print();
+  return true;
 }

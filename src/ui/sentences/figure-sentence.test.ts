@@ -278,7 +278,7 @@ const dates = fc.constantFrom(null, '2022', '2022-07', '2022-07-25');
 const facts = fc
   .record({
     value: fc.integer({ min: 0, max: 3_000_000 }),
-    qualifier: fc.constantFrom('exact', 'more-than', 'at-least', 'nearly', 'less-than', 'about'),
+    qualifier: fc.constantFrom('exact', 'more-than', 'at-least', 'nearly', 'less-than', 'at-most', 'about'),
     asOf: dates,
     start: dates,
     end: dates,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellSpans } from './sheet-table.tsx';
+import { cellSpans } from './cell-spans.ts';
 
 const cells = (texts: readonly string[]) => texts.map((text) => ({ text, value: null }));
 

@@ -13,6 +13,21 @@ function paragraph(id: string, text = id): ReportBlock {
   return { kind: 'paragraph', id, runs: [{ text }] };
 }
 
+function table(rows: number): ReportBlock {
+  return {
+    kind: 'table',
+    id: 'a',
+    table: {
+      id: 'a',
+      title: null,
+      unitLine: null,
+      columns: [{ id: 'order', heads: ['TT'], index: '', isNumber: false, width: 1, rule: null }],
+      rows: Array.from({ length: rows }, (_, at) => ({ id: `${at}`, kind: 'row', cells: [{ text: '1', value: 1 }] })),
+      notes: [],
+    },
+  };
+}
+
 /** Parts of 20 px each, a shorter version of 10. */
 function measured(blocks: readonly ReportBlock[], shorter: ShorterBlocks): readonly MeasuredPart[] {
   const [flow] = sheetFlows(reportDocument({ head: null, signature: null, blocks }), shorter);
@@ -54,5 +69,11 @@ describe('chooseBrief', () => {
       ids: ['text/I/0/0', 'text/one/0/0', 'text/a/1/0', 'text/two/0/0', 'text/b/0/0'],
       warnings: [{ kind: 'shortened', names: ['a'] }],
     });
+  });
+
+  it('names a table without a title by the heading above it', () => {
+    const titled = [heading('Số liệu', 2), table(2)];
+    const parts = measured(titled, new Map([['a', [table(1)]]])).map((one) => ({ ...one, table: null }));
+    expect(chooseBrief(parts, new Map(), 30).warnings).toEqual([{ kind: 'shortened', names: ['2. Số liệu'] }]);
   });
 });

@@ -45,10 +45,14 @@ export function chooseBrief(parts: readonly MeasuredPart[], priorities: BlockPri
   const chosen = withoutBareHeadings(parts.filter(isChosen));
   const names = (wanted: (version: number | null | undefined) => boolean): readonly string[] => {
     const first = new Map<string, string>();
+    let heading: string | null = null;
     for (const { part } of parts) {
-      if (part.block !== null && wanted(choice.get(part.block)) && !first.has(part.block)) {
-        first.set(part.block, partName(part));
-      }
+      const { block, content } = part;
+      if (content.kind === 'heading') heading = partName(part).trim();
+      if (block === null || !wanted(choice.get(block)) || first.has(block)) continue;
+      // A table without a title of its own is known by the heading above it.
+      const isUntitled = content.kind === 'table' && content.table.title === null;
+      first.set(block, isUntitled && heading !== null ? heading : partName(part));
     }
     return [...first.values()];
   };

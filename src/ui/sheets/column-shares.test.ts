@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportColumn, ReportTable } from '../../domain/report/report-document.ts';
-import { columnShares, formulaPieces } from './column-shares.ts';
+import { columnShares, formulaPieces, tableSetting } from './column-shares.ts';
 import { wordsCell } from './report-cells.ts';
+import { serifWidth } from './serif-width.ts';
 
 function tableOf(rows: readonly (readonly string[])[], columns: readonly Partial<ReportColumn>[]): ReportTable {
   return {
@@ -24,6 +25,12 @@ function tableOf(rows: readonly (readonly string[])[], columns: readonly Partial
 
 const words = 'Nghị quyết của Ủy ban Thường vụ Quốc hội về việc sắp xếp các đơn vị hành chính cấp xã';
 
+/** A table of so many columns full of words. */
+function wordy(count: number): ReportTable {
+  const columns = Array.from({ length: count }, () => ({}));
+  return tableOf([columns.map(() => words)], columns);
+}
+
 describe('columnShares', () => {
   it.each([
     ['short words', [['a', 'b']]],
@@ -44,7 +51,30 @@ describe('columnShares', () => {
 
   it('widen a column for its longest word', () => {
     const [narrow = 0] = columnShares(tableOf([['1677/NQ-UBTVQH15', words]], [{ width: 2 }, { width: 60 }]), 160);
-    expect(narrow * 160).toBeGreaterThan(30);
+    expect(narrow * 160).toBeGreaterThan(25);
+  });
+
+  it.each([
+    ['a figure with its qualifier', 'hơn 1.800', true],
+    ['a date', '31/12/2015', true],
+    ['a form of change', 'Hợp nhất', false],
+  ])('keep %s on one line', (_, text, isNumber) => {
+    const rows = Array.from({ length: 5 }, () => [words, text, words]);
+    const table = tableOf(rows, [{ width: 40 }, { width: 1, isNumber }, { width: 40 }]);
+    const { size, shares } = tableSetting(table, 160);
+    const roomPt = (shares[1] ?? 0) * 160 * (72 / 25.4) - 0.7 * size - 1;
+    expect(roomPt / size).toBeGreaterThan(serifWidth(text));
+  });
+
+  it('leave an ordinal number no more than it needs, where words lack room', () => {
+    const rows = Array.from({ length: 5 }, (_, row) => [`${row + 1}`, words]);
+    const [order = 1] = columnShares(tableOf(rows, [{ heads: ['STT'], width: 30 }, { width: 60 }]), 160);
+    expect(order * 160).toBeLessThan(16);
+    expect(order * 160).toBeGreaterThan(9);
+  });
+
+  it('take smaller type for a table of many columns of words', () => {
+    expect([2, 6, 7].map((count) => tableSetting(wordy(count), 163).size)).toEqual([12, 12, 10]);
   });
 
   it('give the room of an empty column to one full of words', () => {
@@ -57,10 +87,10 @@ describe('columnShares', () => {
 
 describe('formulaPieces', () => {
   it.each([
-    ['5=4*100/1', ['5=', '4*', '100/', '1']],
+    ['5=4*100/1', ['5=', '4*100/1']],
     ['4=1-3', ['4=', '1-3']],
     ['A', ['A']],
-  ])('%s wraps after its signs', (formula, pieces) => {
+  ])('%s wraps after its equals sign', (formula, pieces) => {
     expect(formulaPieces(formula)).toEqual(pieces);
   });
 });

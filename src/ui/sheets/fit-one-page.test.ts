@@ -43,6 +43,21 @@ describe('fitOnePage', () => {
     });
   });
 
+  it('lets all grow by turns', () => {
+    expect(chosen([block('a', null, 50, 40, 30, 20, 10), block('b', null, 50, 40, 30, 20, 10)], 61)).toEqual({
+      a: 2,
+      b: 2,
+    });
+  });
+
+  it('takes what has no priority of its own only after all others have had their turn', () => {
+    const blocks = [block('more', 0, 30, 15), block('a', null, 60, 50, 40)];
+    expect(chosen(blocks, 54)).toEqual({ more: null, a: 1 });
+    expect(chosen(blocks, 60)).toEqual({ more: null, a: 0 });
+    expect(chosen(blocks, 66)).toEqual({ more: 1, a: 1 });
+    expect(chosen(blocks, 90)).toEqual({ more: 0, a: 0 });
+  });
+
   it('shortens what must stay, and keeps it even on an overfull page', () => {
     expect(chosen([block('a', null, 90, 60), block('b', null, 50)], 100)).toEqual({ a: 1, b: 0 });
     expect(chosen([block('c', 1, 1), block('a', null, 90, 80), block('b', null, 50)], 100)).toEqual({
@@ -54,7 +69,7 @@ describe('fitOnePage', () => {
 });
 
 const anyBlock = fc.record({
-  priority: fc.option(fc.integer({ min: 1, max: 5 })),
+  priority: fc.option(fc.integer({ min: 0, max: 5 })),
   heights: fc
     .array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 3 })
     .map((heights) => [...heights].sort((a, b) => b - a)),
@@ -68,6 +83,23 @@ function heightOf(blocks: readonly BriefBlock[], choice: ReadonlyMap<string, num
     const version = choice.get(id);
     return typeof version === 'number' ? sum + (heights[version] ?? Number.NaN) : sum;
   }, 0);
+}
+
+function rank({ priority }: BriefBlock): number {
+  return priority ?? 9;
+}
+
+/** The steps taken, in the order in which they are tried: who stands, then round after round who has grown. */
+function steps(blocks: readonly BriefBlock[], height: number): string {
+  const choice = fitOnePage(blocks, height);
+  const ranked = [...blocks].sort((a, b) => rank(b) - rank(a));
+  const grown = ({ id, priority, heights }: BriefBlock): number => {
+    const version = choice.get(id) ?? null;
+    return version === null ? 0 : heights.length - 1 - version + (priority === 0 ? 1 : 0);
+  };
+  const stands = ranked.map((one) => (one.priority !== 0 && choice.get(one.id) !== null ? 1 : 0));
+  const rounds = [1, 2, 3].flatMap((round) => ranked.map((one) => (grown(one) >= round ? 1 : 0)));
+  return [...stands, ...rounds].join('');
 }
 
 describe('laws of fitOnePage', () => {
@@ -98,15 +130,26 @@ describe('laws of fitOnePage', () => {
       fc.property(anyBlocks, (blocks) => {
         const choice = fitOnePage(blocks, 100);
         const used = heightOf(blocks, choice);
-        const fuller = blocks.flatMap(({ id, heights, priority }) => {
+        const fuller = blocks.flatMap(({ id, heights }) => {
           const version = choice.get(id) ?? null;
           if (version === null) return [used + Math.min(...heights)];
-          return version === 0 || priority === null
-            ? []
-            : [used - (heights[version] ?? 0) + (heights[version - 1] ?? 0)];
+          return version === 0 ? [] : [used - (heights[version] ?? 0) + (heights[version - 1] ?? 0)];
         });
         expect(fuller.filter((height) => height <= 100)).toEqual([]);
       }),
+    );
+  });
+
+  it('a higher page never shows less of what comes first', () => {
+    fc.assert(
+      fc.property(
+        anyBlocks,
+        fc.integer({ min: 0, max: 200 }),
+        fc.integer({ min: 0, max: 60 }),
+        (blocks, height, more) => {
+          expect(steps(blocks, height + more) >= steps(blocks, height)).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -1,7 +1,7 @@
 /** A block of a one-page brief with the heights of its versions, from the full to the shortest. */
 export interface BriefBlock {
   readonly id: string;
-  /** The lowest is left out first; null is never left out. */
+  /** The lowest is left out first; null is never left out; 0 comes only in the room that the others leave. */
   readonly priority: number | null;
   readonly heights: readonly number[];
 }
@@ -15,35 +15,35 @@ function byPriority(blocks: readonly BriefBlock[]): readonly BriefBlock[] {
   return [...blocks].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 }
 
-function shortest({ heights }: BriefBlock): number {
-  return Math.min(...heights);
-}
-
 /**
- * Chooses the fullest brief that fits: first as many blocks as possible, by priority and each at its shortest, then each
- * by priority as full as the rest leaves room for. What is never left out stays even if the page does not hold it.
+ * Chooses the fullest brief that fits: first as many blocks as possible, by priority and each at its shortest; then they
+ * grow by turns, in each round every block by one version where there is room, so that no block takes the room of all.
+ * What is never left out stays even if the page does not hold it. On a higher page the first thing that differs, in the
+ * order of these steps, is something more.
  */
 export function fitOnePage(blocks: readonly BriefBlock[], height: number): BriefChoice {
   const ranked = byPriority(blocks);
-  const present = new Map<string, number>();
-  let used = 0;
-  for (const block of ranked) {
-    const least = shortest(block);
-    if (block.priority !== null && used + least > height) continue;
-    present.set(block.id, least);
-    used += least;
-  }
   const choice = new Map<string, number | null>();
-  for (const block of ranked) {
-    const least = present.get(block.id);
-    if (least === undefined) {
-      choice.set(block.id, null);
-      continue;
+  let used = 0;
+  for (const { id, priority, heights } of ranked) {
+    const least = heights.at(-1) ?? 0;
+    const stands = priority === null || (priority > 0 && used + least <= height);
+    choice.set(id, stands ? heights.length - 1 : null);
+    if (stands) used += least;
+  }
+  let hasGrown = true;
+  while (hasGrown) {
+    hasGrown = false;
+    for (const { id, priority, heights } of ranked) {
+      const version = choice.get(id) ?? null;
+      if (version === 0 || (version === null && priority !== 0)) continue;
+      const fuller = version === null ? heights.length - 1 : version - 1;
+      const more = (heights[fuller] ?? 0) - (version === null ? 0 : (heights[version] ?? 0));
+      if (used + more > height) continue;
+      choice.set(id, fuller);
+      used += more;
+      hasGrown = true;
     }
-    const fullest = block.heights.findIndex((candidate) => used - least + candidate <= height);
-    const version = fullest === -1 ? block.heights.indexOf(least) : fullest;
-    used += (block.heights[version] ?? least) - least;
-    choice.set(block.id, version);
   }
   return choice;
 }

@@ -1,10 +1,4 @@
-import type { FlowItem, FlowRow, SheetOrientation } from './flow-item.ts';
-
-/**
- * How strongly a thing holds on to the next one: `firm` for headings and whatever keeps with the next item, `soft` for
- * rules of good form inside an item (two lines, two rows, a group with its rows).
- */
-export type Strength = 'none' | 'soft' | 'firm';
+import type { FlowItem, FlowRow, SheetOrientation, Strength } from './flow-item.ts';
 
 /** What is never split: a whole item, a line of a text, a row of a table. */
 export interface Atom {
@@ -18,14 +12,18 @@ export interface Atom {
   readonly glue: Strength;
 }
 
-const order = { none: 0, soft: 1, firm: 2 } as const satisfies Record<Strength, number>;
+const order = { none: 0, weak: 1, soft: 2, firm: 3 } as const satisfies Record<Strength, number>;
 
-/** A group row heads the next; a total is not alone; two rows stand below the first head and above the end. */
-function rowGlue(rows: readonly FlowRow[], index: number): Strength {
+/**
+ * A group row heads the next; a total is not alone; two rows stand below the first head and above a signature. Above
+ * any other end two are better than one, but a very tall one may stand alone.
+ */
+function rowGlue(rows: readonly FlowRow[], index: number, hold: Strength): Strength {
   const next = rows[index + 1];
   if (next === undefined) return 'none';
-  const isHeld = rows[index]?.kind === 'group' || next.kind === 'total' || index === 0 || index === rows.length - 2;
-  return isHeld ? 'soft' : 'none';
+  if (rows[index]?.kind === 'group' || next.kind === 'total' || index === 0) return 'soft';
+  if (index < rows.length - 2) return 'none';
+  return hold === 'firm' ? 'soft' : 'weak';
 }
 
 /** Heights of what is never split, each with how it holds on to the next one of its item. */
@@ -41,7 +39,7 @@ function partsOf(item: FlowItem): readonly { readonly height: number; readonly g
     case 'table':
       return item.rows.length === 0
         ? [{ height: 0, glue: 'none' }]
-        : item.rows.map(({ height }, index) => ({ height, glue: rowGlue(item.rows, index) }));
+        : item.rows.map(({ height }, index) => ({ height, glue: rowGlue(item.rows, index, item.hold) }));
   }
 }
 
@@ -60,19 +58,19 @@ function countOf(item: FlowItem): number {
 export function atomsOf(items: readonly FlowItem[]): readonly Atom[] {
   return items.flatMap((item, place) => {
     const next = items[place + 1];
-    const keeps = item.keepsWithNext && next !== undefined && next.orientation === item.orientation;
+    const hold = next?.orientation === item.orientation ? item.hold : 'none';
     const parts = partsOf(item);
     const count = countOf(item);
     const { orientation } = item;
     return parts.map(({ height, glue }, index) => {
       const isLast = index === parts.length - 1;
-      return { item, orientation, index, count, height, glue: isLast ? (keeps ? 'firm' : 'none') : glue };
+      return { item, orientation, index, count, height, glue: isLast ? hold : glue };
     });
   });
 }
 
 /** Runs that stay together, where only glue of at least the given strength holds. */
-export function chunksOf(atoms: readonly Atom[], strength: 'soft' | 'firm'): readonly (readonly Atom[])[] {
+export function chunksOf(atoms: readonly Atom[], strength: Exclude<Strength, 'none'>): readonly (readonly Atom[])[] {
   const chunks: Atom[][] = [];
   let isHeld = false;
   for (const atom of atoms) {

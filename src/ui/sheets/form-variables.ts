@@ -27,7 +27,8 @@ export function formVariables(form: OfficialForm): Readonly<Record<`--${string}`
     '--page-number-top': `${form.pageNumberTop.value}mm`,
   };
   for (const [name, type] of Object.entries(types)) {
-    if (type === null) continue;
+    // The brief has its body as that of the document.
+    if (type === null || name === 'briefBody') continue;
     variables[`--type-${name}`] = typeOf(type, name === 'body' ? lineOf(form.line) : '1.15');
     variables[`--caps-${name}`] = type.caps ? 'uppercase' : 'none';
   }

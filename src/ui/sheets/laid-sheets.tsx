@@ -3,7 +3,6 @@ import { usePrinting } from '../print/use-printing.ts';
 import { type FigureRenderer, FigureRendererContext } from './figure-renderer.tsx';
 import { SheetContext } from './sheet-context.ts';
 import { SheetPage } from './sheet-page.tsx';
-import { sheetWords } from './sheet-words.ts';
 import styles from './sheets-preview.module.css';
 import type { LaidOutSheets } from './use-sheets-layout.ts';
 
@@ -19,8 +18,8 @@ interface LaidSheetsProps {
 export function LaidSheets({ laidOut, charts, renderLink, isStale }: LaidSheetsProps) {
   const printing = usePrinting();
   const { pages, parts, input } = laidOut;
-  const { form, language } = input.document;
-  const setting = useMemo(() => ({ form, words: sheetWords[language], charts }), [form, language, charts]);
+  const { form, words } = input.document;
+  const setting = useMemo(() => ({ form, words, charts }), [form, words, charts]);
   return (
     <SheetContext value={setting}>
       <FigureRendererContext value={printing ? null : renderLink}>

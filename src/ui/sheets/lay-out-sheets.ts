@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../domain/report/report-document.ts';
 import { type BlockPriorities, chooseBrief } from './choose-brief.ts';
-import { flowItems, type MeasuredPart, measureFlow } from './measure-flows.ts';
+import { flowItems, type MeasuredPart } from './measure-flows.ts';
 import { officialForms, sheetSize } from './official-form.ts';
 import { type Flow, type LaidPage, paginate } from './paginate.ts';
 import { qrDrawing } from './qr-drawing.ts';
@@ -49,18 +49,17 @@ function warningsOfParts(parts: readonly MeasuredPart[]): readonly SheetWarning[
   );
 }
 
-/** Lays measured parts out on sheets; `rooms` holds one element for each flow, in order. */
-export function layOutSheets(input: SheetsInput, rooms: readonly Element[]): SheetsLayout {
+/** Lays the measured parts of each flow out on sheets. */
+export function layOutSheets(input: SheetsInput, measuredFlows: readonly (readonly MeasuredPart[])[]): SheetsLayout {
   const { document, flows, onePage, priorities } = input;
   const warnings: SheetWarning[] = [];
   const measured: MeasuredPart[] = [];
   const laid = flows.map((flow, index): Flow => {
-    const room = rooms[index];
     const heights = {
       portrait: contentHeights(document, sheetSize.height, index === 0),
       landscape: contentHeights(document, sheetSize.width, index === 0),
     };
-    let parts = room === undefined ? [] : measureFlow(flow, room);
+    let parts = measuredFlows[index] ?? [];
     if (onePage && flow.id === 'text') {
       const brief = chooseBrief(parts, priorities, heights.portrait.first);
       ({ parts } = brief);

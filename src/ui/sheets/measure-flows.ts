@@ -1,7 +1,7 @@
 import type { FlowItem } from './flow-item.ts';
 import { type MeasuredTable, measureTable } from './measure-table.ts';
 import { measureLines } from './measure-text.ts';
-import { keepsWithNext, type SheetFlow, type SheetPart } from './sheet-part.ts';
+import { holdOf, type SheetFlow, type SheetPart } from './sheet-part.ts';
 
 /** A part with its heights in px, as it stands in the room where parts are measured. */
 export interface MeasuredPart {
@@ -14,19 +14,24 @@ export interface MeasuredPart {
   readonly table: MeasuredTable | null;
 }
 
-/** Texts of up to so many lines are not split: Vietnamese offices set a short paragraph whole. */
-const wholeLines = 5;
+/**
+ * Texts of up to so many lines are not split: Vietnamese offices set a short paragraph whole. Notes in small type are,
+ * as soon as two lines stand on either page.
+ */
+const wholeLines: Readonly<Partial<Record<SheetPart['content']['kind'], number>>> = { text: 5, note: 3 };
 
 function measurePart(part: SheetPart, element: HTMLElement): MeasuredPart {
   const { content } = part;
   const space = Number.parseFloat(getComputedStyle(element).marginTop);
   const tableElement = element.querySelector('table');
   // First, as it may change the size of type.
-  const table = content.kind === 'table' && tableElement !== null ? measureTable(tableElement, content.table) : null;
+  const table =
+    content.kind === 'table' && tableElement !== null ? measureTable(tableElement, content.table, content.size) : null;
   const { height } = element.getBoundingClientRect();
-  const paragraph = content.kind === 'text' ? element.querySelector('p') : null;
+  const whole = wholeLines[content.kind];
+  const paragraph = whole === undefined ? null : element.querySelector('p');
   const starts = paragraph === null ? [] : measureLines(paragraph).starts;
-  return { part, space, height, lineStarts: starts.length > wholeLines ? starts : null, table };
+  return { part, space, height, lineStarts: starts.length > (whole ?? 0) ? starts : null, table };
 }
 
 /** Measures the parts of a flow, which stand one below the other in `room`. */
@@ -38,10 +43,14 @@ export function measureFlow(flow: SheetFlow, room: Element): readonly MeasuredPa
   });
 }
 
-function flowItem(measured: MeasuredPart, next: MeasuredPart | undefined, flow: SheetFlow): FlowItem {
+function flowItem(measured: MeasuredPart, following: readonly MeasuredPart[], flow: SheetFlow): FlowItem {
   const { part, space, height, lineStarts, table } = measured;
   const { orientation } = flow;
-  const base = { id: part.id, space, orientation, keepsWithNext: keepsWithNext(part, next?.part) };
+  const hold = holdOf(
+    part,
+    following.map((next) => next.part),
+  );
+  const base = { id: part.id, space, orientation, hold };
   if (lineStarts !== null) {
     return { ...base, kind: 'lines', lines: lineStarts.map(() => height / lineStarts.length) };
   }
@@ -52,7 +61,7 @@ function flowItem(measured: MeasuredPart, next: MeasuredPart | undefined, flow: 
 
 /** The measured parts of a flow as what pages are filled with. */
 export function flowItems(flow: SheetFlow, parts: readonly MeasuredPart[]): readonly FlowItem[] {
-  return parts.map((part, index) => flowItem(part, parts[index + 1], flow));
+  return parts.map((part, index) => flowItem(part, parts.slice(index + 1, index + 3), flow));
 }
 
 /** Height that a part takes when it is not split, gap included. */

@@ -26,11 +26,11 @@ function ruleSlack(table: HTMLElement): number {
   return cell === null ? 0 : Math.max(0, 1 - Number.parseFloat(getComputedStyle(cell).borderTopWidth));
 }
 
-/** Sets the table in the largest type in which every word fits its cell, and measures its rows in it. */
-export function measureTable(element: HTMLElement, table: ReportTable): MeasuredTable {
-  let size: TableSize = tableSizes[0];
+/** Sets the table in the largest type, up to `most`, in which every word fits its cell, and measures its rows in it. */
+export function measureTable(element: HTMLElement, table: ReportTable, most: TableSize): MeasuredTable {
+  let size: TableSize = most;
   let cutColumns: readonly string[] = [];
-  for (size of table.isCompact === true ? tableSizes.slice(-1) : tableSizes) {
+  for (size of tableSizes.filter((candidate) => candidate <= most)) {
     element.dataset['size'] = `${size}`;
     cutColumns = cutColumnsOf(element);
     if (cutColumns.length === 0) break;

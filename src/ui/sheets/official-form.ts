@@ -47,6 +47,8 @@ export interface FormTypes {
   readonly typeName: TypeMeasure;
   readonly subject: TypeMeasure;
   readonly body: TypeMeasure;
+  /** The body of the one-page brief: the least that the form permits. */
+  readonly briefBody: TypeMeasure;
   readonly authority: TypeMeasure;
   readonly signerTitle: TypeMeasure;
   readonly recipientsLabel: TypeMeasure;
@@ -118,6 +120,7 @@ const state: OfficialForm = {
     typeName: { ...measure('nd-30-2020', 14, 13, 14), ...boldCaps },
     subject: { ...measure('nd-30-2020', 14, 13, 14), ...bold },
     body: { ...measure('nd-30-2020', 14, 13, 14), ...upright },
+    briefBody: { ...measure('nd-30-2020', 13, 13, 14), ...upright },
     authority: { ...measure('nd-30-2020', 14, 13, 14), ...boldCaps },
     signerTitle: { ...measure('nd-30-2020', 14, 13, 14), ...boldCaps },
     recipientsLabel: { ...measure('nd-30-2020', 12, 12, 12), ...bold, italic: true },
@@ -157,6 +160,7 @@ const party: OfficialForm = {
     typeName: { ...measure('hd-36-2018', 16, 15, 16), ...boldCaps },
     subject: { ...measure('hd-36-2018', 14, 14, 15), ...bold },
     body: { ...measure('hd-05-2026', 14, 14, 14, false), ...upright },
+    briefBody: { ...measure('hd-05-2026', 14, 14, 14, false), ...upright },
     authority: { ...measure('hd-36-2018', 14, 14, 14), ...boldCaps },
     signerTitle: { ...measure('hd-36-2018', 14, 14, 14), ...upright, caps: true },
     recipientsLabel: { ...measure('hd-36-2018', 14, 14, 14), ...upright },
@@ -180,3 +184,9 @@ const party: OfficialForm = {
 
 /** The measures of each form: one place for all that paper, screen and files have to agree on. */
 export const officialForms: Readonly<Record<DocumentForm, OfficialForm>> = { state, party };
+
+/** The measures of a document: those of its form, on one page with the body of the brief. */
+export function formOf(form: DocumentForm, isOnePage: boolean): OfficialForm {
+  const measures = officialForms[form];
+  return isOnePage ? { ...measures, types: { ...measures.types, body: measures.types.briefBody } } : measures;
+}

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Atom, atomsOf } from './flow-atoms.ts';
-import type { FlowItem, FlowRow } from './flow-item.ts';
+import { type Atom, atomsOf, chunksOf } from './flow-atoms.ts';
+import type { FlowItem, FlowRow, Strength } from './flow-item.ts';
 import { type Flow, type LaidPage, type PageSlice, paginate } from './paginate.ts';
 
-const base = { space: 0, orientation: 'portrait', keepsWithNext: false } as const;
+const base = { space: 0, orientation: 'portrait', hold: 'none' } as const;
 
 function solid(id: string, height: number, more: Partial<Omit<FlowItem, 'kind'>> = {}): FlowItem {
   return { ...base, ...more, kind: 'solid', id, height };
 }
 
 function heading(id: string, height = 10): FlowItem {
-  return solid(id, height, { keepsWithNext: true });
+  return solid(id, height, { hold: 'firm' });
 }
 
 function table(id: string, kinds: readonly FlowRow['kind'][], more: Partial<Omit<FlowItem, 'kind'>> = {}): FlowItem {
@@ -33,6 +33,7 @@ function pagesOf(...flows: readonly Flow[]): readonly (readonly string[])[] {
   return paginate(flows).pages.map(({ slices }) => slices.map(sliceText));
 }
 
+const rowOf = (own: number, index: number): FlowRow => ({ id: `t-${index}`, kind: 'row', height: own });
 const rows = (count: number): readonly FlowRow['kind'][] => Array.from({ length: count }, () => 'row' as const);
 
 describe('paginate', () => {
@@ -80,9 +81,33 @@ describe('paginate', () => {
   });
 
   it('takes the last two rows of a table along to what must not stand alone', () => {
-    expect(pagesOf(flowOf([table('t', rows(8), { keepsWithNext: true }), solid('signature', 30)]))).toEqual([
+    expect(pagesOf(flowOf([table('t', rows(8), { hold: 'firm' }), solid('signature', 30)]))).toEqual([
       ['t 0–6'],
       ['t 6–8', 'signature'],
+    ]);
+  });
+
+  it('takes the last two rows of a table along to its notes, unless that leaves a page largely empty', () => {
+    const notes = [solid('label', 5, { hold: 'firm' }), solid('n1', 10), solid('n2', 10, { hold: 'soft' })];
+    const signed = [...notes, solid('n3', 10, { hold: 'firm' }), solid('signature', 30)];
+    const noted = (count: number) => [table('t', rows(count), { hold: 'weak' }), ...signed];
+    // Rows, notes and signature just fit.
+    expect(pagesOf(flowOf(noted(2), 105))).toEqual([['t 0–2', 'label', 'n1', 'n2', 'n3', 'signature']]);
+    expect(pagesOf(flowOf(noted(3), 104))).toEqual([
+      ['t 0–3', 'label', 'n1'],
+      ['n2', 'n3', 'signature'],
+    ]);
+    expect(pagesOf(flowOf(noted(8)))).toEqual([['t 0–6'], ['t 6–8', 'label', 'n1'], ['n2', 'n3', 'signature']]);
+    // What would be left empty is more than the notes are worth.
+    expect(pagesOf(flowOf([table('t', rows(5), { hold: 'weak' }), solid('n1', 60)]))).toEqual([['t 0–5'], ['n1']]);
+  });
+
+  it('lets the last row stand alone where it is so tall that a page would be left largely empty', () => {
+    const tall: FlowItem = { ...base, kind: 'table', id: 't', head: 10, rows: [10, 10, 10, 10, 70].map(rowOf) };
+    expect(pagesOf(flowOf([tall]))).toEqual([['t 0–4'], ['t 4–5']]);
+    expect(pagesOf(flowOf([{ ...tall, hold: 'firm' }, solid('signature', 5)]))).toEqual([
+      ['t 0–3'],
+      ['t 3–5', 'signature'],
     ]);
   });
 
@@ -138,7 +163,11 @@ describe('paginate', () => {
 const height = fc.integer({ min: 1, max: 60 });
 const small = fc.integer({ min: 1, max: 15 });
 const orientation = fc.constantFrom('portrait', 'portrait', 'portrait', 'landscape');
-const common = { space: fc.nat(12), orientation, keepsWithNext: fc.boolean() } as const;
+const common = {
+  space: fc.nat(12),
+  orientation,
+  hold: fc.constantFrom<Strength>('none', 'weak', 'soft', 'firm'),
+} as const;
 const kind = fc.constantFrom<FlowRow['kind']>('row', 'row', 'row', 'group', 'total');
 const anyItem = fc.oneof(
   fc.record({ ...common, kind: fc.constant('solid' as const), height: fc.oneof(height, fc.constant(130)) }),
@@ -190,6 +219,14 @@ function heightOfChain(chain: readonly Atom[]): number {
     const gap = place > 0 && index === 0 ? item.space : 0;
     const head = item.kind === 'table' && index === 0 ? item.head : 0;
     return sum + gap + head + own;
+  }, 0);
+}
+
+/** Height of what stays together below what is on the page already: gaps and heads inside it counted. */
+function restOf(chunk: readonly Atom[]): number {
+  return chunk.reduce((sum, { item, index, height: own }, place) => {
+    const begins = place > 0 && item !== chunk[place - 1]?.item;
+    return sum + own + (begins ? (index === 0 ? item.space : 0) + (item.kind === 'table' ? item.head : 0) : 0);
   }, 0);
 }
 
@@ -256,6 +293,74 @@ describe('laws of paginate', () => {
         expect(ends).not.toContain('group');
         expect(beginnings).not.toContain('total');
         expect(Math.min(...slices.map(({ from, to }) => to - from))).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+
+  /** A table with notes of some lines and signatures, as appendices are: a page holds three rows, a note and those. */
+  const anySigned = fc
+    .record({
+      rows: fc.array(fc.integer({ min: 3, max: 8 }), { minLength: 1, maxLength: 60 }),
+      notes: fc.array(fc.array(fc.constant(5), { minLength: 1, maxLength: 9 }), { maxLength: 8 }),
+      signature: fc.integer({ min: 20, max: 26 }),
+    })
+    .map(({ rows: heights, notes, signature }): readonly FlowItem[] => {
+      const rowsOf = heights.map((own, index) => ({ id: `t-${index}`, kind: 'row' as const, height: own }));
+      const holdOfNote = (index: number): Strength =>
+        index === notes.length - 1 ? 'firm' : index === notes.length - 2 ? 'soft' : 'none';
+      const holdOfTable = notes.length === 0 ? 'firm' : notes.length === 1 ? 'soft' : 'weak';
+      return [
+        heading('title'),
+        { ...base, kind: 'table', id: 't', head: 15, hold: holdOfTable, rows: rowsOf },
+        ...(notes.length > 1 ? [heading('label', 5)] : []),
+        ...notes.map((lines, index): FlowItem => {
+          const more = { hold: holdOfNote(index), space: 2 };
+          const id = `n-${index}`;
+          if (lines.length > 3) return { ...base, ...more, kind: 'lines', id, lines };
+          return solid(id, 5 * lines.length, more);
+        }),
+        solid('signature', signature, { space: 8 }),
+      ];
+    });
+
+  it('leaves no signature alone: two rows, notes or lines stand above it, or the only ones there are', () => {
+    fc.assert(
+      fc.property(anySigned, (items) => {
+        const { pages, warnings } = paginate([flowOf(items)]);
+        const before = (pages.at(-1)?.slices ?? []).filter(({ id }) => id !== 'signature' && id !== 'title');
+        const above = before.reduce((sum, { from, to, id, of }) => {
+          const item = items.find((candidate) => candidate.id === id);
+          const isNote = item?.kind === 'solid' && id !== 'label';
+          return sum + (isNote ? item.height / 5 : of === 1 && id === 'label' ? 1 : to - from);
+        }, 0);
+        const only = items.find(({ kind: own }) => own === 'table');
+        const least = only?.kind === 'table' && only.rows.length === 1 && items.length === 3 ? 1 : 2;
+        expect(above).toBeGreaterThanOrEqual(least);
+        expect(warnings).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves a page only for what has no room on it, and a quarter of it at most for the sake of notes', () => {
+    fc.assert(
+      fc.property(anySigned, (items) => {
+        const { pages } = paginate([flowOf(items)]);
+        const atoms = atomsOf(items);
+        for (const [index, page] of pages.slice(0, -1).entries()) {
+          const next = pages[index + 1]?.slices[0];
+          const isLargelyEmpty = page.used < 0.75 * page.height;
+          // The largest group that begins the next page and is no larger than a page itself.
+          const chunks = (isLargelyEmpty ? ([] as const) : (['weak'] as const)).flatMap((s) => chunksOf(atoms, s));
+          const chunk =
+            [...chunks, ...chunksOf(atoms, 'soft'), ...chunksOf(atoms, 'firm')].find(
+              ([first]) => first?.item.id === next?.id && first?.index === next?.from,
+            ) ?? [];
+          const isGoingOn = page.slices.at(-1)?.id === next?.id;
+          const head = chunk[0]?.item.kind === 'table' && !isGoingOn ? chunk[0].item.head : 0;
+          const gap = next?.from === 0 ? (chunk[0]?.item.space ?? 0) : 0;
+          expect(chunk.length).toBeGreaterThan(0);
+          expect(page.used + gap + (isGoingOn ? 0 : head) + restOf(chunk)).toBeGreaterThan(page.height);
+        }
       }),
     );
   });

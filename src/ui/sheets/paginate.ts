@@ -50,6 +50,9 @@ export interface Layout {
   readonly warnings: readonly LayoutWarning[];
 }
 
+/** Share of a page that may be left empty so that what is better side by side goes on the next page together. */
+const mostHole = 0.25;
+
 /** A page being filled. */
 class OpenPage {
   readonly orientation: SheetOrientation;
@@ -129,7 +132,7 @@ function paginateFlow(flow: Flow): Layout {
     placeFirm(atoms.slice(cut));
   };
 
-  const place = (atoms: readonly Atom[]): void => {
+  const placeSoft = (atoms: readonly Atom[]): void => {
     const [first] = atoms;
     const page = pages.at(-1);
     if (first === undefined) return;
@@ -137,8 +140,18 @@ function paginateFlow(flow: Flow): Layout {
     else for (const chunk of chunksOf(atoms, 'firm')) placeFirm(chunk);
   };
 
+  const placeWeak = (atoms: readonly Atom[]): void => {
+    const [first] = atoms;
+    const page = pages.at(-1);
+    if (first === undefined) return;
+    const leavesHole = page !== undefined && page.height - page.used > mostHole * page.height;
+    const fitsNext = !leavesHole && blank(first.orientation, page === undefined).holds(atoms);
+    if (page?.holds(atoms) === true || fitsNext) placeFirm(atoms);
+    else for (const chunk of chunksOf(atoms, 'soft')) placeSoft(chunk);
+  };
+
   const atoms = atomsOf(flow.items);
-  for (const chunk of chunksOf(atoms, 'soft')) place(chunk);
+  for (const chunk of chunksOf(atoms, 'weak')) placeWeak(chunk);
   for (const [index, page] of pages.entries()) {
     const next = pages[index + 1]?.slices[0];
     const lastId = page.slices.at(-1)?.id;

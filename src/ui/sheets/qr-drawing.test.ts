@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { qrDrawing } from './qr-drawing.ts';
 import { reportDocument } from './sheets.fixture.ts';
@@ -16,6 +18,21 @@ function squaresOf(path: string): ReadonlySet<string> {
 /** The middle row of the pattern of seven squares whose corner is given. */
 function middleRow(painted: ReadonlySet<string>, left: number, top: number): string {
   return Array.from({ length: 7 }, (_, step) => (painted.has(`${left + step},${top + 3}`) ? '#' : '.')).join('');
+}
+
+/** What a reader of another make reads from the drawing, painted with so many dots to a square. */
+function readBack(text: string, dots = 3): string {
+  const drawing = qrDrawing(text);
+  if (drawing === null) throw new Error('No code');
+  const side = drawing.squares * dots;
+  const data = new Uint8Array(side * side * 3).fill(255);
+  for (const square of squaresOf(drawing.path)) {
+    const [x = 0, y = 0] = square.split(',').map(Number);
+    for (let row = y * dots; row < (y + 1) * dots; row += 1) {
+      data.fill(0, (row * side + x * dots) * 3, (row * side + (x + 1) * dots) * 3);
+    }
+  }
+  return decodeQR({ width: side, height: side, data }, { format: 'RGB', timeLimit: 5_000 });
 }
 
 describe('qrDrawing', () => {
@@ -45,9 +62,30 @@ describe('qrDrawing', () => {
       if (code === null) throw new Error('No code');
       const squareMm = code.sizeMm / code.squares;
       expect(squareMm * (code.squares - 8)).toBeGreaterThanOrEqual(18 - 1e-9);
-      expect(squareMm).toBeGreaterThanOrEqual(0.33 - 1e-9);
+      expect(squareMm).toBeGreaterThanOrEqual(0.4 - 1e-9);
     },
   );
+
+  it.each([
+    ['https://a.vn/', 'https://a.vn/'],
+    [address, address],
+    // Letters that an address cannot have are written as addresses write them.
+    ['https://a.vn/?place=Đăk Hà', 'https://a.vn/?place=%C4%90%C4%83k H%C3%A0'],
+    [`https://a.vn/?x=${'7'.repeat(2_400)}`, `https://a.vn/?x=${'7'.repeat(2_400)}`],
+  ])('is read back by a reader of another make: %#', (text, wanted) => {
+    expect(readBack(text)).toBe(wanted);
+  });
+
+  it('is read back whatever the address', () => {
+    const anyAddress = fc.webUrl({ withQueryParameters: true, withFragments: true });
+    fc.assert(
+      fc.property(anyAddress, fc.nat(12), (url, copies) => {
+        const text = `${url}${'&parts=targets,staffing'.repeat(copies)}`;
+        expect(readBack(text)).toBe(text.replace(/[^\x20-\x7e]+/g, encodeURIComponent));
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('is null for an address that no code holds', () => {
     expect(qrDrawing(`https://a.vn/?${'x'.repeat(3_000)}`)).toBeNull();

@@ -10,11 +10,10 @@ export interface QrDrawing {
 
 const quietSquares = 4;
 const leastMm = 18;
-/** Cameras of telephones read squares of this size from a photocopy. */
-const leastSquareMm = 0.33;
+/** Cameras of telephones read squares of this size from a photocopy; practice, no standard. */
+const leastSquareMm = 0.4;
 
-/** Draws an address; null when it is longer than a QR code holds. */
-export function qrDrawing(address: string): QrDrawing | null {
+function drawn(address: string): QrDrawing | null {
   const code = createCode(0, 'L');
   code.addData(address.replace(/[^\x20-\x7e]+/g, encodeURIComponent));
   try {
@@ -38,4 +37,15 @@ export function qrDrawing(address: string): QrDrawing | null {
   const squares = count + 2 * quietSquares;
   const squareMm = Math.max(leastSquareMm, leastMm / count);
   return { path: runs.join(''), squares, sizeMm: squares * squareMm };
+}
+
+let last: { readonly address: string; readonly drawing: QrDrawing | null } | null = null;
+
+/**
+ * Draws an address; null when it is longer than a QR code holds. The last drawing is kept: a sheet needs it for its
+ * height and for itself, and making one takes as long as laying a page out.
+ */
+export function qrDrawing(address: string): QrDrawing | null {
+  if (last?.address !== address) last = { address, drawing: drawn(address) };
+  return last.drawing;
 }

@@ -6,11 +6,15 @@ import type { ChartSpec } from '../charts/chart-spec.ts';
 /** Width of a chart in a report, mm: the width of the text on an upright page. */
 const widthMm = 160;
 
-/** A chart as a block of a report, in the shape that its drawing has at the width of paper. */
-export function chartBlock(
-  chart: Pick<ReportChart, 'id' | 'title' | 'caption' | 'alternative'>,
-  spec: ChartSpec,
-): ReportBlock {
+type ChartWords = Pick<ReportChart, 'id' | 'title' | 'caption' | 'alternative'>;
+
+/** A chart of a report, in the shape that its drawing has at the width of paper. */
+export function reportChart(words: ChartWords, spec: ChartSpec): ReportChart {
   const heightMm = Math.ceil((chartHeight(spec, printWidth) * widthMm) / printWidth);
-  return { kind: 'chart', id: chart.id, chart: { ...chart, widthMm, heightMm } };
+  return { ...words, widthMm, heightMm };
+}
+
+/** The same as a block of its text. */
+export function chartBlock(words: ChartWords, spec: ChartSpec): ReportBlock {
+  return { kind: 'chart', id: words.id, chart: reportChart(words, spec) };
 }

@@ -10,7 +10,7 @@ const leastWidth = 10_000;
 /** Half the height of capitals, in the units of the outlines. */
 const capitalMiddle = 328;
 
-/** The word for made-up data: framed at the edge, and across the sheet in thin outlines that hide no figure. */
+/** The word for made-up data: framed at the edge, and across the sheet in faint outlines behind the text. */
 export function SampleMarks({ language }: { readonly language: Language }) {
   const { words } = useSheetSetting();
   const { width, path } = sampleOutlines[language];
@@ -22,7 +22,7 @@ export function SampleMarks({ language }: { readonly language: Language }) {
         <path
           d={path}
           transform={`rotate(-45 50 50) translate(50 50) scale(${scale}) translate(${-width / 2} ${capitalMiddle})`}
-          strokeWidth={0.075 / scale}
+          strokeWidth={0.06 / scale}
         />
       </svg>
     </>

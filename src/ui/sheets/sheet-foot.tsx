@@ -1,13 +1,25 @@
+import { Fragment } from 'react';
 import type { ReportFoot } from '../../domain/report/report-document.ts';
 import { qrDrawing } from './qr-drawing.ts';
 import { useSheetSetting } from './sheet-context.ts';
 import styles from './sheet-page.module.css';
 
+/** Facts with points between them, each on one line. */
+function Facts({ facts, isGoingOn = false }: { readonly facts: readonly string[]; readonly isGoingOn?: boolean }) {
+  return facts.map((fact, at) => (
+    <Fragment key={fact}>
+      {at > 0 || isGoingOn ? ' · ' : null}
+      <span className={styles.fact}>{fact}</span>
+    </Fragment>
+  ));
+}
+
 function DraftFacts({ facts }: { readonly facts: readonly string[] }) {
   const { words } = useSheetSetting();
   return (
     <p>
-      <b>{words.draft}</b> · {facts.join(' · ')}
+      <b>{words.draft}</b>
+      <Facts facts={facts} isGoingOn />
     </p>
   );
 }
@@ -16,8 +28,8 @@ function DraftFacts({ facts }: { readonly facts: readonly string[] }) {
 export function SheetFoot({ foot, hasCode }: { readonly foot: ReportFoot; readonly hasCode: boolean }) {
   const { words } = useSheetSetting();
   const code = hasCode && foot.hasQr !== false ? qrDrawing(foot.address) : null;
-  const asOf = words.asOf(foot.asOf);
-  const version = [words.version(foot.version), words.code(foot.code)];
+  const asOf = `${words.asOf} ${foot.asOf}`;
+  const version = [`${words.version} ${foot.version}`, `${words.code} ${foot.code}`];
   if (code === null) {
     return (
       <div className={styles.foot}>
@@ -29,7 +41,9 @@ export function SheetFoot({ foot, hasCode }: { readonly foot: ReportFoot; readon
     <div className={styles.foot} data-code="">
       <div className={styles.footText}>
         <DraftFacts facts={[asOf]} />
-        <p>{version.join(' · ')}</p>
+        <p>
+          <Facts facts={version} />
+        </p>
         <p>{words.scan}</p>
       </div>
       <svg

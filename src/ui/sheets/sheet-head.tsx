@@ -32,7 +32,7 @@ export function SheetHead({ head }: { readonly head: ReportHead }) {
       </div>
       <div className={styles.nationSide}>
         <p className={styles.nation}>
-          <span className={measures.types.motto === null ? styles.ruled : undefined}>{words.nation[form]}</span>
+          <span className={measures.types.motto === null ? styles.ruled : undefined}>{words.nation}</span>
         </p>
         {measures.types.motto === null ? null : (
           <p className={styles.motto}>

@@ -33,7 +33,12 @@ export function SheetPage({ document, page, parts, isFirst }: SheetPageProps) {
   const { words } = useSheetSetting();
   return (
     <div className={styles.frame} data-orientation={page.orientation}>
-      <section className={styles.sheet} aria-label={words.page(page.number)} lang={document.language} data-sheet="">
+      <section
+        className={styles.sheet}
+        aria-label={`${words.page} ${page.number}`}
+        lang={document.language}
+        data-sheet=""
+      >
         {document.isSample ? <SampleMarks language={document.language} /> : null}
         {page.number === 1 ? null : <p className={styles.pageNumber}>{page.number}</p>}
         <div className={styles.content}>

@@ -4,7 +4,7 @@ import { FittedDrawing } from './fitted-drawing.tsx';
 import { type TableSize, tableSizes } from './measure-table.ts';
 import { useSheetSetting } from './sheet-context.ts';
 import { DraftMark, SheetHead } from './sheet-head.tsx';
-import type { SheetPart } from './sheet-part.ts';
+import { partName, type SheetPart } from './sheet-part.ts';
 import styles from './sheet-parts.module.css';
 import { AppendixSignatures, SheetSignature } from './sheet-signature.tsx';
 import { SheetTable } from './sheet-table.tsx';
@@ -30,11 +30,18 @@ export const wholePiece: PartPiece = {
   breaksWords: false,
 };
 
-function TextView({ runs, piece }: { readonly runs: readonly ReportRun[]; readonly piece: PartPiece }) {
+interface LinesViewProps {
+  readonly className: string | undefined;
+  readonly runs: readonly ReportRun[];
+  readonly piece: PartPiece;
+}
+
+/** A paragraph, or those of its lines that stand on one page. */
+function LinesView({ className, runs, piece }: LinesViewProps) {
   const { from, to, lineStarts } = piece;
   if (lineStarts === null) {
     return (
-      <p className={styles.text}>
+      <p className={className}>
         <RunsText runs={runs} />
       </p>
     );
@@ -43,7 +50,7 @@ function TextView({ runs, piece }: { readonly runs: readonly ReportRun[]; readon
   const end = lineStarts[to];
   return (
     <p
-      className={styles.text}
+      className={className}
       data-continued={from > 0 ? '' : undefined}
       data-continues={end === undefined ? undefined : ''}
     >
@@ -52,11 +59,23 @@ function TextView({ runs, piece }: { readonly runs: readonly ReportRun[]; readon
   );
 }
 
+/** The title, or those of drawings side by side, each above its own. */
+function ChartTitle({ chart: { title, titles } }: { readonly chart: ReportChart }) {
+  if (titles === undefined) return <figcaption className={styles.chartTitle}>{title}</figcaption>;
+  return (
+    <figcaption className={styles.chartTitle} data-sides="">
+      {titles.map((one) => (
+        <span key={one}>{one}</span>
+      ))}
+    </figcaption>
+  );
+}
+
 function ChartView({ chart }: { readonly chart: ReportChart }) {
   const { charts } = useSheetSetting();
   return (
     <figure className={styles.chart}>
-      <figcaption className={styles.chartTitle}>{chart.title}</figcaption>
+      <ChartTitle chart={chart} />
       <FittedDrawing
         id={chart.id}
         alternative={chart.alternative}
@@ -69,26 +88,27 @@ function ChartView({ chart }: { readonly chart: ReportChart }) {
   );
 }
 
-function Notes({ notes }: { readonly notes: readonly string[] }) {
+function NotesLabel() {
   const { words } = useSheetSetting();
-  const [only, ...more] = notes;
-  if (more.length === 0) {
-    return (
-      <p className={styles.notes}>
-        <i>{words.notes}</i> {only}
-      </p>
-    );
-  }
   return (
-    <div className={styles.notes}>
-      <p>
-        <i>{words.notes}</i>
-      </p>
-      {notes.map((note) => (
-        <p key={note}>- {note}</p>
-      ))}
-    </div>
+    <p className={styles.note}>
+      <RunsText runs={[{ text: words.notes, bold: true, italic: true }]} />
+    </p>
   );
+}
+
+interface NoteViewProps {
+  readonly text: string;
+  readonly isOnly: boolean;
+  readonly piece: PartPiece;
+}
+
+function NoteView({ text, isOnly, piece }: NoteViewProps) {
+  const { words } = useSheetSetting();
+  const runs = isOnly
+    ? [{ text: words.notes, bold: true, italic: true }, { text: ` ${text}` }]
+    : [{ text: `- ${text}` }];
+  return <LinesView className={styles.note} runs={runs} piece={piece} />;
 }
 
 function AppendixHead({ appendix }: { readonly appendix: ReportAppendix }) {
@@ -106,7 +126,8 @@ function headingLevel({ level, number }: { readonly level: 1 | 2 | 3; readonly n
   return level === 2 && number === '' ? 3 : level + 2;
 }
 
-function Content({ part: { content }, piece }: { readonly part: SheetPart; readonly piece: PartPiece }) {
+function Content({ part, piece }: { readonly part: SheetPart; readonly piece: PartPiece }) {
+  const { content } = part;
   switch (content.kind) {
     case 'head':
       return <SheetHead head={content.head} />;
@@ -115,11 +136,11 @@ function Content({ part: { content }, piece }: { readonly part: SheetPart; reado
     case 'heading':
       return (
         <p className={styles.heading} role="heading" aria-level={headingLevel(content)} data-level={content.level}>
-          {content.number} {content.text}
+          {partName(part)}
         </p>
       );
     case 'text':
-      return <TextView runs={content.runs} piece={piece} />;
+      return <LinesView className={styles.text} runs={content.runs} piece={piece} />;
     case 'table-title':
       return <p className={styles.tableTitle}>{content.text}</p>;
     case 'unit-line':
@@ -135,8 +156,10 @@ function Content({ part: { content }, piece }: { readonly part: SheetPart; reado
           breaks={piece.breaksWords}
         />
       );
-    case 'notes':
-      return <Notes notes={content.notes} />;
+    case 'notes-label':
+      return <NotesLabel />;
+    case 'note':
+      return <NoteView text={content.text} isOnly={content.isOnly} piece={piece} />;
     case 'chart':
       return <ChartView chart={content.chart} />;
     case 'signature':

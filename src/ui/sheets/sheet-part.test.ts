@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepsWithNext, sheetFlows } from './sheet-part.ts';
+import { holdOf, partName, type SheetPart, sheetFlows } from './sheet-part.ts';
 import { longReport, reportDocument, shortBlocks } from './sheets.fixture.ts';
 
 const none = new Map();
@@ -16,7 +16,7 @@ describe('sheetFlows', () => {
       'table-title',
       'unit-line',
       'table',
-      'notes',
+      'note',
       'chart',
       'signature',
     ]);
@@ -29,7 +29,9 @@ describe('sheetFlows', () => {
       'appendix-head',
       'unit-line',
       'table',
-      'notes',
+      'notes-label',
+      'note',
+      'note',
       'appendix-signatures',
     ]);
   });
@@ -48,19 +50,71 @@ describe('sheetFlows', () => {
   });
 });
 
-describe('keepsWithNext', () => {
-  const { parts } = sheetFlows(reportDocument(), none)[0] ?? { parts: [] };
+/** Kinds of the parts of a flow that hold on to the next one, each with how strongly. */
+function holds(parts: readonly SheetPart[]): readonly (readonly [string, string])[] {
+  return parts
+    .map((part, index) => [part.content.kind, holdOf(part, parts.slice(index + 1))] as const)
+    .filter(([, hold]) => hold !== 'none');
+}
 
-  it('holds headings, titles and unit lines to what follows, and notes and signature to what they close', () => {
-    const held = parts.filter((part, index) => keepsWithNext(part, parts[index + 1]));
-    expect(held.map(({ content }) => content.kind)).toEqual(['heading', 'table-title', 'unit-line', 'table', 'chart']);
+describe('holdOf', () => {
+  const [text, appendix] = sheetFlows(longReport(), none);
+
+  it('holds headings, titles and unit lines to what follows, and the signature to what it closes', () => {
+    expect(holds(sheetFlows(reportDocument(), none)[0]?.parts ?? [])).toEqual([
+      ['heading', 'firm'],
+      ['table-title', 'firm'],
+      ['unit-line', 'firm'],
+      ['table', 'weak'],
+      ['chart', 'firm'],
+    ]);
+  });
+
+  it('lets notes leave their table, but not their label, and takes two of them along to the signatures', () => {
+    expect(holds(appendix?.parts ?? [])).toEqual([
+      ['appendix-head', 'firm'],
+      ['unit-line', 'firm'],
+      ['table', 'weak'],
+      ['notes-label', 'firm'],
+      ['note', 'soft'],
+      ['note', 'firm'],
+    ]);
+  });
+
+  it('takes the last rows along to the signatures where there is one note only', () => {
+    const [label, , ...others] = (appendix?.parts ?? []).filter(({ content }) => content.kind.startsWith('note'));
+    const left = (appendix?.parts ?? []).filter((part) => part !== label && !others.includes(part));
+    expect(holds(left).slice(-2)).toEqual([
+      ['table', 'soft'],
+      ['note', 'firm'],
+    ]);
+  });
+
+  it('holds a table without notes firmly to its signatures', () => {
+    const parts = (appendix?.parts ?? []).filter(({ content }) => !content.kind.startsWith('note'));
+    expect(holds(parts).at(-1)).toEqual(['table', 'firm']);
   });
 
   it('holds a text that announces the next', () => {
-    const [, , text] = parts;
-    if (text === undefined) throw new Error('No text');
-    const announcing = { ...text, content: { kind: 'text', runs: [{ text: 'Trong đó: ' }] } } as const;
-    expect([keepsWithNext(announcing, text), keepsWithNext(text, announcing)]).toEqual([true, false]);
-    expect(keepsWithNext(announcing, undefined)).toBe(false);
+    const plain = text?.parts.find(({ content }) => content.kind === 'text');
+    if (plain === undefined) throw new Error('No text');
+    const announcing = { ...plain, content: { kind: 'text', runs: [{ text: 'Trong đó: ' }] } } as const;
+    expect([holdOf(announcing, [plain]), holdOf(plain, [announcing])]).toEqual(['firm', 'none']);
+    expect(holdOf(announcing, [])).toBe('none');
+  });
+});
+
+describe('partName', () => {
+  it.each([
+    ['1.', 'Biên chế', '1. Biên chế'],
+    ['', 'Biên chế', 'Biên chế'],
+  ])('of a heading numbered “%s”', (number, text, name) => {
+    const content = { kind: 'heading', level: 2, number, text } as const;
+    expect(partName({ id: 'h', block: 'h', version: 0, content })).toBe(name);
+  });
+
+  it('cuts a long text short', () => {
+    const content = { kind: 'note', text: `${'a'.repeat(59)} ${'b'.repeat(9)}`, isOnly: true } as const;
+    expect(partName({ id: 'n', block: null, version: 0, content })).toBe(`${'a'.repeat(59)}…`);
   });
 });

@@ -8,11 +8,12 @@ import type {
   ReportSignature,
   ReportTable,
 } from '../../domain/report/report-document.ts';
-import { columnShares } from './column-shares.ts';
-import type { SheetOrientation } from './flow-item.ts';
+import type { TableSize } from './measure-table.ts';
+import type { SheetOrientation, Strength } from './flow-item.ts';
 import { officialForms, sheetSize } from './official-form.ts';
+import { type TableSettings, tableSettings } from './table-settings.ts';
 
-/** What a part of a sheet shows. A table is taken apart, so that only its rows are split. */
+/** What a part of a sheet shows. A table is taken apart, so that pages break between its rows and between its notes. */
 export type PartContent =
   | { readonly kind: 'head'; readonly head: ReportHead }
   | { readonly kind: 'draft' }
@@ -25,8 +26,13 @@ export type PartContent =
       readonly table: ReportTable;
       /** Share of the width of each column; they add up to 1. */
       readonly shares: readonly number[];
+      /** The largest type for it, pt. */
+      readonly size: TableSize;
     }
-  | { readonly kind: 'notes'; readonly notes: readonly string[] }
+  /** Stands above several notes. */
+  | { readonly kind: 'notes-label' }
+  /** `isOnly`: the label stands before it on its line; one of several has a dash there. */
+  | { readonly kind: 'note'; readonly text: string; readonly isOnly: boolean }
   | { readonly kind: 'chart'; readonly chart: ReportChart }
   | { readonly kind: 'signature'; readonly signature: ReportSignature; readonly recipients: readonly string[] }
   | { readonly kind: 'appendix-head'; readonly appendix: ReportAppendix }
@@ -58,20 +64,26 @@ export interface SheetFlow {
 /** Shorter versions of blocks, from longer to shorter, by block id. */
 export type ShorterBlocks = ReadonlyMap<string, readonly ReportBlock[]>;
 
+function noteContents(notes: readonly string[]): readonly PartContent[] {
+  const isOnly = notes.length === 1;
+  const contents = notes.map((text) => ({ kind: 'note', text, isOnly }) as const);
+  return notes.length > 1 ? [{ kind: 'notes-label' }, ...contents] : contents;
+}
+
 function tableContents(
   { title, unitLine, notes }: ReportTable,
   table: ReportTable,
-  widthMm: number,
+  settingOf: TableSettings,
 ): readonly PartContent[] {
   return [
     ...(title === null ? [] : [{ kind: 'table-title', text: title } as const]),
     ...(unitLine === null ? [] : [{ kind: 'unit-line', text: unitLine } as const]),
-    { kind: 'table', table, shares: columnShares(table, widthMm) },
-    ...(notes.length === 0 ? [] : [{ kind: 'notes', notes } as const]),
+    { kind: 'table', table, ...settingOf(table) },
+    ...noteContents(notes),
   ];
 }
 
-function blockContents(block: ReportBlock, widthMm: number): readonly PartContent[] {
+function blockContents(block: ReportBlock, settingOf: TableSettings): readonly PartContent[] {
   switch (block.kind) {
     case 'heading':
       return [{ kind: 'heading', level: block.level, number: block.number, text: block.text }];
@@ -80,16 +92,16 @@ function blockContents(block: ReportBlock, widthMm: number): readonly PartConten
     case 'bullets':
       return block.items.map((runs) => ({ kind: 'text', runs: [{ text: '- ' }, ...runs] }));
     case 'table':
-      return tableContents(block.table, block.table, widthMm);
+      return tableContents(block.table, block.table, settingOf);
     case 'chart':
       return [{ kind: 'chart', chart: block.chart }];
   }
 }
 
-function partsOf(block: ReportBlock, shorter: ShorterBlocks, widthMm: number): readonly SheetPart[] {
+function partsOf(block: ReportBlock, shorter: ShorterBlocks, settingOf: TableSettings): readonly SheetPart[] {
   const versions = [block, ...(shorter.get(block.id) ?? [])];
   return versions.flatMap((version, number) =>
-    blockContents(version, widthMm).map((content, place) => ({
+    blockContents(version, settingOf).map((content, place) => ({
       id: `text/${block.id}/${number}/${place}`,
       block: block.id,
       version: number,
@@ -99,7 +111,12 @@ function partsOf(block: ReportBlock, shorter: ShorterBlocks, widthMm: number): r
 }
 
 function whole(flow: string, contents: readonly PartContent[]): readonly SheetPart[] {
-  return contents.map((content) => ({ id: `${flow}//${content.kind}`, block: null, version: 0, content }));
+  return contents.map((content, place) => ({
+    id: `${flow}//${content.kind}-${place}`,
+    block: null,
+    version: 0,
+    content,
+  }));
 }
 
 /** Width of the text of a sheet, mm. */
@@ -126,7 +143,7 @@ function appendixFlow(
       ...tableContents(
         { ...table, title: table.title === appendix.title ? null : table.title },
         table,
-        widths[orientation],
+        tableSettings([table], widths[orientation]),
       ),
       { kind: 'appendix-signatures', left, right, placeAndDate },
     ]),
@@ -141,9 +158,13 @@ export function sheetFlows(document: ReportDocument, shorter: ShorterBlocks): re
     portrait: sheetSize.width - left.value - right.value,
     landscape: sheetSize.height - left.value - right.value,
   };
+  const tables = [...blocks, ...[...shorter.values()].flat()].flatMap((block) =>
+    block.kind === 'table' ? [block.table] : [],
+  );
+  const settingOf = tableSettings(tables, widths.portrait);
   const text: readonly SheetPart[] = [
     ...whole('text', head === null ? [] : [{ kind: 'head', head }]),
-    ...blocks.flatMap((block) => partsOf(block, shorter, widths.portrait)),
+    ...blocks.flatMap((block) => partsOf(block, shorter, settingOf)),
     ...whole('text', signature === null ? [] : [{ kind: 'signature', signature, recipients }]),
   ];
   return [
@@ -152,31 +173,48 @@ export function sheetFlows(document: ReportDocument, shorter: ShorterBlocks): re
   ];
 }
 
-const holdsPrevious: ReadonlySet<PartContent['kind']> = new Set(['notes', 'signature', 'appendix-signatures']);
+const signatures: ReadonlySet<PartContent['kind']> = new Set(['signature', 'appendix-signatures']);
 const holdsNext: ReadonlySet<PartContent['kind']> = new Set([
   'draft',
   'heading',
   'table-title',
   'unit-line',
+  'notes-label',
   'appendix-head',
 ]);
 
-/** Whether the next part must begin on the page where this one ends; a text ending in a colon announces the next. */
-export function keepsWithNext({ content }: SheetPart, next: SheetPart | undefined): boolean {
-  if (next === undefined) return false;
-  if (holdsNext.has(content.kind) || holdsPrevious.has(next.content.kind)) return true;
+/** Whether a text announces what follows. */
+function announces(content: PartContent): boolean {
   return content.kind === 'text' && (content.runs.at(-1)?.text.trimEnd().endsWith(':') ?? false);
+}
+
+/**
+ * How strongly the end of a part holds on to what follows. A signature is never alone on a page: the last two notes,
+ * or the last rows and the only note, go with it. Else notes may leave their table, but not their label.
+ */
+export function holdOf({ content }: SheetPart, following: readonly SheetPart[]): Strength {
+  const [next, second] = following;
+  if (next === undefined) return 'none';
+  if (holdsNext.has(content.kind) || signatures.has(next.content.kind) || announces(content)) return 'firm';
+  if (content.kind !== 'table' && content.kind !== 'note') return 'none';
+  if (next.content.kind === 'notes-label') return 'weak';
+  if (next.content.kind !== 'note') return 'none';
+  // The next one is the last, and may have a single line.
+  if (second !== undefined && signatures.has(second.content.kind)) return 'soft';
+  return content.kind === 'table' ? 'weak' : 'none';
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text;
 }
 
 /** What a part is called in a warning: its title or its first words. */
 export function partName({ content }: SheetPart): string {
   switch (content.kind) {
     case 'heading':
-      return `${content.number} ${content.text}`;
-    case 'text': {
-      const text = content.runs.map((run) => run.text).join('');
-      return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    }
+      return content.number === '' ? content.text : `${content.number} ${content.text}`;
+    case 'text':
+      return shortened(content.runs.map((run) => run.text).join(''));
     case 'table':
       return content.table.title ?? content.table.columns.map(({ heads }) => heads.join(', ')).join(' · ');
     case 'chart':
@@ -184,8 +222,8 @@ export function partName({ content }: SheetPart): string {
     case 'table-title':
     case 'unit-line':
       return content.text;
-    case 'notes':
-      return content.notes.join(' ');
+    case 'note':
+      return shortened(content.text);
     case 'head':
       return content.head.subject;
     case 'appendix-head':
@@ -195,6 +233,7 @@ export function partName({ content }: SheetPart): string {
     case 'appendix-signatures':
       return content.right.title;
     case 'draft':
+    case 'notes-label':
       return '';
   }
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ReportColumn, ReportRow, ReportTable } from '../../domain/report/report-document.ts';
+import { cellSpans } from './cell-spans.ts';
 import { formulaPieces } from './column-shares.ts';
 import { FigureText } from './figure-renderer.tsx';
 import type { TableSize } from './measure-table.ts';
@@ -8,13 +9,13 @@ import { headRows, isCentred } from './table-heads.ts';
 
 const percent = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
 
-/** A formula of the index row, which wraps at its signs only. */
+/** A formula of the index row, which wraps after its equals sign only. */
 function Formula({ text }: { readonly text: string }) {
   const pieces = formulaPieces(text);
   return pieces.map((piece, at) => (
     <Fragment key={pieces.slice(0, at + 1).join('')}>
       {at === 0 ? null : <wbr />}
-      {piece}
+      <span className={styles.piece}>{piece}</span>
     </Fragment>
   ));
 }
@@ -37,13 +38,15 @@ function TableHead({ columns }: { readonly columns: readonly ReportColumn[] }) {
           ))}
         </tr>
       ))}
-      <tr className={styles.index}>
-        {columns.map(({ id, index }) => (
-          <td key={id} data-column={id}>
-            <Formula text={index} />
-          </td>
-        ))}
-      </tr>
+      {columns.some(({ index }) => index !== '') && (
+        <tr className={styles.index}>
+          {columns.map(({ id, index }) => (
+            <td key={id} data-column={id}>
+              <Formula text={index} />
+            </td>
+          ))}
+        </tr>
+      )}
     </thead>
   );
 }
@@ -52,23 +55,6 @@ interface TableRowProps {
   readonly row: ReportRow;
   readonly columns: readonly ReportColumn[];
   readonly centred: ReadonlySet<string>;
-}
-
-/** How many columns each cell of a row takes: a head of rows goes on over the empty cells after it; 0 is no cell. */
-export function cellSpans({ kind, cells }: Pick<ReportRow, 'kind' | 'cells'>, count: number): readonly number[] {
-  const spans: number[] = [];
-  let owner: number | null = null;
-  for (let index = 0; index < count; index += 1) {
-    const isEmpty = (cells[index]?.text ?? '') === '';
-    if (kind === 'group' && isEmpty && owner !== null) {
-      spans[owner] = (spans[owner] ?? 0) + 1;
-      spans.push(0);
-    } else {
-      spans.push(1);
-      owner = isEmpty ? null : index;
-    }
-  }
-  return spans;
 }
 
 function TableRow({ row, columns, centred }: TableRowProps) {
@@ -120,6 +106,7 @@ export function SheetTable({ table, shares, from, to, size, breaks }: SheetTable
       className={styles.table}
       aria-label={table.title ?? undefined}
       data-size={size}
+      data-compact={table.isCompact === true ? '' : undefined}
       data-breaks={breaks ? '' : undefined}
     >
       <colgroup>

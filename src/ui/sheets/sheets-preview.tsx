@@ -1,4 +1,12 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import type { ReportBlock, ReportDocument } from '../../domain/report/report-document.ts';
 import { useBoxWidth } from '../charts/use-box-width.ts';
 import { FigureLink } from '../controls/figure-link.tsx';
@@ -7,13 +15,12 @@ import type { FigureRenderer } from './figure-renderer.tsx';
 import { formVariables } from './form-variables.ts';
 import { LaidSheets } from './laid-sheets.tsx';
 import { MeasuringRoom } from './measuring-room.tsx';
-import { officialForms, sheetSize } from './official-form.ts';
+import { formOf, sheetSize } from './official-form.ts';
 import { SheetContext } from './sheet-context.ts';
 import { sheetMessages } from './sheet-messages.ts';
 import { sheetFlows } from './sheet-part.ts';
 import type { SheetWarning } from './sheet-warning.ts';
 import { SheetWarnings } from './sheet-warnings.tsx';
-import { sheetWords } from './sheet-words.ts';
 import styles from './sheets-preview.module.css';
 import { usePrintAlone } from './use-print-alone.ts';
 import { useSheetsLayout } from './use-sheets-layout.ts';
@@ -31,6 +38,8 @@ interface SheetsPreviewProps {
   readonly onePage?: true;
   /** The drawing of its charts is still on its way: printed now, the paper says so. */
   readonly isDrawing?: boolean;
+  /** What is being done before there is a document to lay out; the last one stays in sight meanwhile. */
+  readonly pending?: string;
   /** Priority of its blocks, by id: the lowest is left out first, what is not named never. */
   readonly priorities?: ReadonlyMap<string, number>;
   /** Shorter versions of its blocks, by id, from longer to shorter. */
@@ -83,9 +92,11 @@ export function SheetsPreview(props: SheetsPreviewProps) {
     () => ({ document: report, flows: sheetFlows(report, shorter), onePage: onePage === true, priorities }),
     [report, shorter, onePage, priorities],
   );
-  const laidOut = useSheetsLayout(input, room);
+  // While the reader types, the sheets may wait.
+  const deferred = useDeferredValue(input);
+  const laidOut = useSheetsLayout(deferred, room);
   // What is laid out but not yet drawn is no report either.
-  const isReady = laidOut?.input === input && props.isDrawing !== true;
+  const isReady = laidOut?.input === input && props.isDrawing !== true && props.pending === undefined;
   const smallCharts = useSmallCharts(root, laidOut);
   const warnings = useMemo(() => [...(laidOut?.warnings ?? []), ...smallCharts], [laidOut, smallCharts]);
   const told = useRef<string | null>(null);
@@ -100,26 +111,26 @@ export function SheetsPreview(props: SheetsPreviewProps) {
   // By script: what the style sheet does not have may not stand in built pages either.
   useLayoutEffect(() => {
     const variables = {
-      ...formVariables(officialForms[report.form]),
+      ...formVariables(formOf(report.form, onePage === true)),
       '--sheet-scale': `${scaleFor(width, sheetSize.width)}`,
       '--turned-scale': `${scaleFor(width, sheetSize.height)}`,
     };
     for (const [name, value] of Object.entries(variables)) root.current?.style.setProperty(name, value);
-  }, [report.form, width]);
+  }, [report.form, onePage, width]);
 
   const measuring = useMemo(
-    () => ({ form: report.form, words: sheetWords[report.language], charts: null }),
-    [report.form, report.language],
+    () => ({ form: report.form, words: report.words, charts: null }),
+    [report.form, report.words],
   );
   return (
-    <div ref={root} className={styles.root} data-sheets="" data-ready={isReady}>
+    <div ref={root} className={styles.root} data-sheets="" data-one-page={onePage} data-ready={isReady}>
       <p className={styles.state} role="status">
-        {isReady ? text.pages(laidOut.pages.length) : text.pending}
+        {isReady ? text.pages(laidOut.pages.length) : (props.pending ?? text.pending)}
       </p>
       {isReady ? <SheetWarnings warnings={warnings} /> : <p className={styles.notReady}>{text.notReady}</p>}
-      {laidOut?.input === input || !hasWindow ? null : (
+      {laidOut?.input === deferred || !hasWindow || props.pending !== undefined ? null : (
         <SheetContext value={measuring}>
-          <MeasuringRoom flows={input.flows} room={room} />
+          <MeasuringRoom flows={deferred.flows} room={room} />
         </SheetContext>
       )}
       {laidOut === null ? null : (

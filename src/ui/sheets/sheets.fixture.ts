@@ -7,6 +7,7 @@ import type {
   ReportRow,
   ReportTable,
 } from '../../domain/report/report-document.ts';
+import { reportWords } from '../../testing/report-words.ts';
 
 const stateHead: ReportHead = {
   parent: 'Ủy ban nhân dân tỉnh Kon Tum',
@@ -196,6 +197,7 @@ export function reportDocument(more: Partial<ReportDocument> = {}): ReportDocume
   return {
     language: 'vi',
     form,
+    words: reportWords(form, 'vi'),
     isSample: false,
     head: form === 'state' ? stateHead : partyHead,
     blocks: shortBlocks,

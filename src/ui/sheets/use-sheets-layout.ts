@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useState } from 'react';
 import { layOutSheets, type SheetsInput, type SheetsLayout } from './lay-out-sheets.ts';
 import { loadSheetFont } from './load-sheet-font.ts';
+import { measureRooms } from './measure-rooms.ts';
 
 /** A document on its sheets, with what it was laid out for. */
 export interface LaidOutSheets extends SheetsLayout {
@@ -14,18 +15,20 @@ export interface LaidOutSheets extends SheetsLayout {
 export function useSheetsLayout(input: SheetsInput, room: RefObject<HTMLElement | null>): LaidOutSheets | null {
   const [laidOut, setLaidOut] = useState<LaidOutSheets | null>(null);
   useEffect(() => {
-    let isCurrent = true;
+    const cancel = new AbortController();
+    const { signal } = cancel;
     const layOut = async (): Promise<void> => {
       const hasFont = await loadSheetFont();
-      if (!isCurrent || room.current === null) return;
-      const layout = layOutSheets(input, [...room.current.children]);
+      if (signal.aborted || room.current === null) return;
+      const measured = await measureRooms(input.flows, [...room.current.children], signal);
+      if (measured === null) return;
+      const layout = layOutSheets(input, measured);
       const fontWarnings = hasFont ? [] : [{ kind: 'no-font' } as const];
-      setLaidOut({ ...layout, warnings: [...fontWarnings, ...layout.warnings], input });
+      // Drawing so many sheets takes a while: a key pressed meanwhile comes first.
+      startTransition(() => setLaidOut({ ...layout, warnings: [...fontWarnings, ...layout.warnings], input }));
     };
     void layOut();
-    return () => {
-      isCurrent = false;
-    };
+    return () => cancel.abort();
   }, [input, room]);
   return laidOut;
 }

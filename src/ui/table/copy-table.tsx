@@ -2,15 +2,25 @@ import { type RefObject, useContext, useState, useSyncExternalStore } from 'reac
 import { SampleMarkContext } from '../charts/sample-mark-context.ts';
 import { useMessages } from '../language/language-context.ts';
 import styles from './data-table.module.css';
+import { citedSources, lineOf } from '../page/cited-sources.ts';
 import { tableCopy } from './table-copy.ts';
+import { TableOriginContext } from './table-origin-context.ts';
 
 const messages = {
   vi: {
     copy: 'Sao chép bảng',
     done: 'Đã sao chép, dán vào Word hoặc Excel.',
     failed: 'Trình duyệt không cho sao chép.',
+    note: 'ghi chú',
+    sources: 'Nguồn:',
   },
-  en: { copy: 'Copy table', done: 'Copied; paste it into Word or Excel.', failed: 'The browser refused to copy.' },
+  en: {
+    copy: 'Copy table',
+    done: 'Copied; paste it into Word or Excel.',
+    failed: 'The browser refused to copy.',
+    note: 'note',
+    sources: 'Sources:',
+  },
 };
 
 interface CopyTableProps {
@@ -25,8 +35,27 @@ function blobOf(text: string, type: string): Blob {
   return new Blob([text], { type });
 }
 
-async function write(table: HTMLTableElement, props: CopyTableProps, mark: string | null): Promise<void> {
-  const { plain, html } = tableCopy(table, props.caption, props.columns, mark);
+/** What a reader elsewhere has to know of the table: that its data are made up, their unit, day and sources. */
+interface Said {
+  readonly mark: string | null;
+  readonly origin: string | null;
+  readonly note: string;
+  readonly sources: string;
+}
+
+async function write(table: HTMLTableElement, { caption, columns }: CopyTableProps, said: Said): Promise<void> {
+  const cited = citedSources(table);
+  // Unit and day of a chart whose numbers the table has.
+  const ofChart = [...(table.closest('figure')?.querySelectorAll('[data-chart-line]') ?? [])].map(lineOf);
+  const { plain, html } = tableCopy(table, columns, {
+    above: [caption, ...(said.mark === null ? [] : [said.mark])],
+    below: [
+      ...ofChart.filter((line) => line !== ''),
+      ...(cited.length === 0 ? [] : [said.sources, ...cited.map(({ number, text }) => `[${number}] ${text}`)]),
+      ...(said.origin === null ? [] : [said.origin]),
+    ],
+    note: said.note,
+  });
   await navigator.clipboard.write([
     new ClipboardItem({ 'text/plain': blobOf(plain, 'text/plain'), 'text/html': blobOf(html, 'text/html') }),
   ]);
@@ -36,6 +65,7 @@ async function write(table: HTMLTableElement, props: CopyTableProps, mark: strin
 export function CopyTable(props: CopyTableProps) {
   const text = useMessages(messages);
   const mark = useContext(SampleMarkContext);
+  const origin = useContext(TableOriginContext);
   const [outcome, setOutcome] = useState<'idle' | 'done' | 'failed'>('idle');
   const isAlive = useSyncExternalStore(
     never,
@@ -46,7 +76,7 @@ export function CopyTable(props: CopyTableProps) {
     const table = props.table.current;
     if (table === null) return;
     try {
-      await write(table, props, mark);
+      await write(table, props, { mark, origin, note: text.note, sources: text.sources });
       setOutcome('done');
     } catch {
       setOutcome('failed');

@@ -18,6 +18,8 @@ export interface TableColumn {
   readonly isNumber?: boolean;
   /** Takes the larger share of the width. */
   readonly isWide?: boolean;
+  /** Its values speak for themselves: narrow screens show them without the heading before each. */
+  readonly isPlain?: boolean;
   /** Makes the heading a button that sorts. Narrow screens show no headings: the page offers the order elsewhere. */
   readonly sort?: TableSort;
 }
@@ -56,7 +58,7 @@ function BodyRow({ row, columns }: { readonly row: TableRow; readonly columns: r
           <td
             key={column.title}
             role="cell"
-            data-label={column.title}
+            data-label={column.isPlain ? undefined : column.title}
             className={column.isNumber ? styles.number : undefined}
           >
             {row.cells[index]}

@@ -19,7 +19,8 @@ const table = (
         cells: [
           'Toàn tỉnh',
           <a key="a" href="#source-1">
-            102<sup>1</sup>
+            102<span data-spoken=""> (nguồn)</span>
+            <sup>1</sup>
           </a>,
           <>
             40<small>ngày 1/7/2025</small>
@@ -28,6 +29,7 @@ const table = (
       },
       { id: 'g', group: 'Huyện' },
       { id: 'a', cells: ['Đăk Hà & Sa Thầy', '11', ''] },
+      { id: 'b', cells: ['Tăng, giảm', '−1.062', 'hơn 40'] },
     ]}
   />
 );
@@ -36,7 +38,11 @@ function copyOf(remark: string | null) {
   render(table);
   const found = screen.getByRole('table');
   if (!(found instanceof HTMLTableElement)) throw new Error('No table.');
-  return tableCopy(found, 'Đơn vị <cấp xã>', columns, remark);
+  return tableCopy(found, columns, {
+    above: ['Đơn vị <cấp xã>', ...(remark === null ? [] : [remark])],
+    below: ['Nguồn: A & B'],
+    note: 'ghi chú',
+  });
 }
 
 afterEach(() => {
@@ -48,19 +54,22 @@ describe('a copied table', () => {
   it('is tab-separated text with caption, headings and rows, without source numbers', () => {
     expect(copyOf(null).plain.split('\n')).toEqual([
       'Đơn vị <cấp xã>',
-      'Địa bàn\tTrước\tSau',
-      'Toàn tỉnh\t102\t40; ngày 1/7/2025',
+      'Địa bàn\tTrước\tSau\tSau (ghi chú)',
+      'Toàn tỉnh\t102\t40\tngày 1/7/2025',
       'Huyện',
-      'Đăk Hà & Sa Thầy\t11\t',
+      'Đăk Hà & Sa Thầy\t11\t\t',
+      'Tăng, giảm\t-1.062\thơn 40\t',
+      'Nguồn: A & B',
     ]);
   });
 
   it('is a table of HTML with everything escaped and nothing of the page in it', () => {
     const { html } = copyOf('DỮ LIỆU MINH HỌA');
     expect(html).toContain('<p>Đơn vị &lt;cấp xã&gt;</p><p>DỮ LIỆU MINH HỌA</p><table border="1">');
-    expect(html).toContain('<th colspan="3" align="left">Huyện</th>');
+    expect(html).toContain('<th colspan="4" align="left">Huyện</th>');
     expect(html).toContain('<td align="right">11</td>');
     expect(html).toContain('Đăk Hà &amp; Sa Thầy');
+    expect(html.endsWith('</table><p>Nguồn: A &amp; B</p>')).toBe(true);
     expect(html).not.toMatch(/<a|<sup|class=|href=/);
   });
 

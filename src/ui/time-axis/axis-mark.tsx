@@ -5,6 +5,8 @@ import styles from './time-axis.module.css';
 
 /** What marks do and how they stand to the reader. */
 export interface MarkState {
+  /** Whether marks can be chosen: in a page as it was built they are drawn only, and the page lists them besides. */
+  readonly isLive: boolean;
   readonly selected: string | null;
   /** The mark that Tab leads to. */
   readonly stop: string | null;
@@ -28,6 +30,12 @@ const leastTarget = 24;
 
 /** A mark that can be focused and selected; its name is the whole of what is known of it. */
 export function AxisMarkButton({ mark, box, state, isCovered = false, children }: AxisMarkProps): ReactNode {
+  const art = (
+    <g className={styles['art']} aria-hidden="true">
+      {children}
+    </g>
+  );
+  if (!state.isLive) return isCovered ? null : art;
   const isSelected = mark.id === state.selected;
   const ring = {
     x: box.left - ringGap,
@@ -41,9 +49,7 @@ export function AxisMarkButton({ mark, box, state, isCovered = false, children }
   return (
     <>
       {/* Beside the button, not in it: its name says all of it, while what is written here may be cut. */}
-      <g className={styles['art']} aria-hidden="true">
-        {children}
-      </g>
+      {art}
       <g
         role="button"
         className={isCovered ? `${styles['mark']} ${styles['covered']}` : styles['mark']}

@@ -14,8 +14,8 @@ export const toneColours: Readonly<Record<MarkTone, string>> = {
 const hatches = [
   { name: 'plain', colour: toneColours.done, step: 6, strokeWidth: 3 },
   { name: 'late', colour: toneColours.late, step: 6, strokeWidth: 3 },
-  { name: 'plain-sparse', colour: toneColours.done, step: 8, strokeWidth: 1.5 },
-  { name: 'late-sparse', colour: toneColours.late, step: 8, strokeWidth: 1.5 },
+  { name: 'plain-sparse', colour: toneColours.done, step: 8, strokeWidth: 2 },
+  { name: 'late-sparse', colour: toneColours.late, step: 8, strokeWidth: 2 },
 ] as const;
 
 /** The hatch of what is uncertain, as a fill; sparse where letters may stand on it. `axisId` is unique on the page. */

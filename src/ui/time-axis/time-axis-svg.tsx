@@ -87,7 +87,7 @@ export function TimeAxisSvg({ axisId, layout, title, state, onBunch, drawing }: 
       width={metrics.width}
       height={height}
       viewBox={`0 0 ${metrics.width} ${height}`}
-      role="group"
+      role={state.isLive ? 'group' : 'img'}
       aria-label={title}
     >
       <AxisPatterns axisId={axisId} />

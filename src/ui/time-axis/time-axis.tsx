@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { SampleMarkContext } from '../charts/sample-mark-context.ts';
 import { useBoxWidth } from '../charts/use-box-width.ts';
 import { useLanguage } from '../language/language-context.ts';
@@ -40,6 +40,8 @@ export interface TimeAxisProps {
   readonly footer: ReactNode;
 }
 
+const never = () => () => undefined;
+
 /**
  * Spans and moments in lanes on one time axis that can be moved and zoomed by mouse, fingers, keyboard and buttons;
  * printed on a sheet of its own, on its side. What is seen belongs to the page, so that it can be shared.
@@ -57,6 +59,11 @@ export function TimeAxis(props: TimeAxisProps): ReactNode {
   const [pointed, setPointed] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [visited, setVisited] = useState<string | null>(null);
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
   const whole = useMemo(() => stretchOf(spec.whole), [spec]);
   const shown = useShownStretch(whole, props.window, props.onWindow);
@@ -96,6 +103,7 @@ export function TimeAxis(props: TimeAxisProps): ReactNode {
   });
 
   const state: MarkState = {
+    isLive,
     selected,
     stop: tabStop(positions, seen, [visited, selected], today),
     onSelect: (mark) => onSelect(mark === selected ? null : mark),

@@ -16,9 +16,9 @@ export function timeScale(stretch: AxisStretch, left: number, right: number): Ti
   return { stretch, left, right, pxPerDay: (right - left - 2 * plotInset) / daysOf(stretch) };
 }
 
-/** The place in px of a day number; may lie outside the plot. */
+/** The place in px of a day number, to a hundredth: more digits only weigh in the page. May lie outside the plot. */
 export function xOfDay(scale: TimeScale, day: number): number {
-  return scale.left + plotInset + (day - scale.stretch.start) * scale.pxPerDay;
+  return Math.round((scale.left + plotInset + (day - scale.stretch.start) * scale.pxPerDay) * 100) / 100;
 }
 
 /** The day number, with its part of the day, at a place in px. */

@@ -27,6 +27,7 @@ describe('what must be reached', () => {
     ['không quá 2,5%', 'at most 2.5%', { rule: 'at-most', value: 2.5, measure: share }],
     ['không quá khoảng 32 thôn', 'at most about 32 villages', { rule: 'at-most', value: 32, qualifier: 'about' }],
     ['dưới 14 thôn', 'less than 14 villages', { rule: 'at-most', value: 14, qualifier: 'less-than' }],
+    ['không quá 15 thôn', 'at most 15 villages', { rule: 'at-most', value: 15, qualifier: 'at-most' }],
     ['ít nhất 20%', 'at least 20%', { rule: 'at-least', value: 20, qualifier: 'at-least', measure: share }],
     ['ít nhất 20 thôn', 'at least 20 villages', { rule: 'at-least', value: 20 }],
     ['hơn 20 thôn', 'more than 20 villages', { rule: 'at-least', value: 20, qualifier: 'more-than' }],
@@ -82,19 +83,33 @@ describe('what was reached', () => {
 describe('what is missing', () => {
   it.each<readonly [string | null, string | null, TargetResult['missing']]>([
     [null, null, null],
-    [null, null, { amount: null, percentagePoints: null, qualifier: 'exact' }],
+    [null, null, { amount: null, percentagePoints: null, qualifier: 'exact', whole: null }],
     [
       '20 thôn; 2,59 điểm %',
       '20 villages; 2.59 percentage points',
-      { amount: 20, percentagePoints: 2.593, qualifier: 'exact' },
+      { amount: 20, percentagePoints: 2.593, qualifier: 'exact', whole: null },
     ],
-    ['ít nhất 20 thôn', 'at least 20 villages', { amount: 20, percentagePoints: null, qualifier: 'at-least' }],
+    [
+      'ít nhất 20 thôn',
+      'at least 20 villages',
+      { amount: 20, percentagePoints: null, qualifier: 'at-least', whole: null },
+    ],
     [
       'hơn 20 thôn; hơn 2,59 điểm %',
       'more than 20 villages; more than 2.59 percentage points',
-      { amount: 20, percentagePoints: 2.593, qualifier: 'more-than' },
+      { amount: 20, percentagePoints: 2.593, qualifier: 'more-than', whole: null },
     ],
-    ['7 điểm %', '7 percentage points', { amount: null, percentagePoints: 7, qualifier: 'exact' }],
+    [
+      '15 thôn; 9,87 điểm %',
+      '15 villages; 9.87 percentage points',
+      { amount: 14.8, percentagePoints: 9.867, qualifier: 'exact', whole: { value: 15, qualifier: 'exact' } },
+    ],
+    [
+      'không quá 15 thôn; dưới 9,87 điểm %',
+      'at most 15 villages; less than 9.87 percentage points',
+      { amount: 14.8, percentagePoints: 9.867, qualifier: 'less-than', whole: { value: 15, qualifier: 'at-most' } },
+    ],
+    ['7 điểm %', '7 percentage points', { amount: null, percentagePoints: 7, qualifier: 'exact', whole: null }],
   ])('%s / %s', (vietnamese, english, missing) => {
     expect([missingText(missing, villages, 'vi'), missingText(missing, villages, 'en')]).toEqual([vietnamese, english]);
   });

@@ -137,8 +137,8 @@ export function requiredText(terms: TargetTerms, measure: LocalText, language: L
     case 'reduce-by-amount':
       return `${words.reduced} ${printed(qualifier)}${unit}`;
     case 'at-most':
-      // "Dưới 14" says by itself that it is a limit.
-      return qualifier === 'less-than'
+      // "Dưới 14" and "không quá 14" say by themselves that it is a limit.
+      return qualifier === 'less-than' || qualifier === 'at-most'
         ? `${printed(qualifier)}${unit}`
         : `${words.atMost} ${printed(qualifier)}${unit}`;
     case 'at-least':
@@ -152,7 +152,8 @@ export function requiredText(terms: TargetTerms, measure: LocalText, language: L
 const opposite: Readonly<Record<Qualifier, Qualifier>> = {
   exact: 'exact',
   'more-than': 'less-than',
-  'at-least': 'about',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
   nearly: 'more-than',
   'less-than': 'more-than',
   about: 'about',
@@ -187,15 +188,18 @@ export function achievedText(
   return share === null ? figure : `${figure} (${share})`;
 }
 
-/** What is missing in units (`20 thôn`); null when nothing is, when it cannot be said, or when only a share is. */
+/**
+ * What is missing in units (`20 thôn`), of posts and units the whole number that meets what is required; null when
+ * nothing is, when it cannot be said, or when only a share is.
+ */
 export function missingAmountText(
   missing: TargetResult['missing'],
   measure: LocalText,
   language: Language,
 ): string | null {
   if (missing === null || missing.amount === null) return null;
-  const { amount, qualifier } = missing;
-  return `${formatFigure({ value: amount, qualifier }, language)}${measureText(measure, language)}`;
+  const { value, qualifier } = missing.whole ?? { value: missing.amount, qualifier: missing.qualifier };
+  return `${formatFigure({ value, qualifier }, language)}${measureText(measure, language)}`;
 }
 
 /** What is missing in percentage points (`2,59 điểm %`); null when nothing is, or when it cannot be said. */

@@ -1,9 +1,11 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, Paragraph, Table, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { ReportChart } from '../../../domain/report/report-document.ts';
 import type { DocxContext } from './docx-context.ts';
 import { styledText, textRuns } from './docx-runs.ts';
 import { paragraphStyles } from './docx-styles.ts';
-import { pixelsOfMm } from './lengths.ts';
+import { pixelsOfMm, twipsOfMm } from './lengths.ts';
+import { inTwoLines } from './two-lines.ts';
+import { noBorders, noMargins, plainCell } from './plain-table.ts';
 import { printableText } from './printable-text.ts';
 
 /** The room of the chart filled as far as the shape of its picture allows. */
@@ -17,6 +19,37 @@ function fittedSize(
   return { width: Math.round(picture.widthPx * scale), height: Math.round(picture.heightPx * scale) };
 }
 
+/** Titles side by side, which only a brief has. */
+const besideType = { value: 11, bold: true, italic: false } as const;
+
+function titleText(text: string): Paragraph {
+  return new Paragraph({ style: paragraphStyles.chartTitle, children: [...textRuns(text)] });
+}
+
+/** The title, or those of drawings side by side, each above its own. */
+function titleParts({ title, titles }: ReportChart, widthMm: number): Paragraph | Table {
+  if (titles === undefined) return titleText(title);
+  const width = twipsOfMm(widthMm);
+  const widths = titles.map(
+    (_, at) => Math.round((width * (at + 1)) / titles.length) - Math.round((width * at) / titles.length),
+  );
+  const cells = titles.map((text, at) =>
+    plainCell(
+      widths[at] ?? 0,
+      [titleText(inTwoLines(text, besideType, (widths[at] ?? 0) / 20))],
+      VerticalAlignTable.BOTTOM,
+    ),
+  );
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: noBorders,
+    margins: noMargins,
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  });
+}
+
 /**
  * A chart: title, picture with its alternative text, caption. Where there is no picture of it, the alternative text
  * stands in its place, so that nothing is left out in silence.
@@ -24,8 +57,8 @@ function fittedSize(
 export function chartParts(
   chart: ReportChart,
   widestMm: number,
-  { pictures, words }: DocxContext,
-): readonly Paragraph[] {
+  { pictures, report: { words } }: DocxContext,
+): readonly (Paragraph | Table)[] {
   const picture = pictures.get(chart.id);
   const drawing =
     picture === undefined
@@ -45,9 +78,5 @@ export function chartParts(
             }),
           ],
         });
-  return [
-    new Paragraph({ style: paragraphStyles.tableTitle, children: [...textRuns(chart.title)] }),
-    drawing,
-    styledText(chart.caption, paragraphStyles.caption),
-  ];
+  return [titleParts(chart, widestMm), drawing, styledText(chart.caption, paragraphStyles.caption)];
 }

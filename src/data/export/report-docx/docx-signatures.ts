@@ -30,8 +30,8 @@ function besideEachOther(left: readonly Paragraph[], right: readonly Paragraph[]
   });
 }
 
-function recipientLines({ report, measures, words }: DocxContext): readonly Paragraph[] {
-  const { recipients } = report;
+function recipientLines({ report, measures }: DocxContext): readonly Paragraph[] {
+  const { recipients, words } = report;
   const style = paragraphStyles.recipients;
   if (recipients.length === 0) return [new Paragraph({ style })];
   const { value, bold, italic } = measures.types.recipientsLabel;

@@ -15,7 +15,7 @@ import { halfPoints, twipsOfMm, twipsOfPt } from './lengths.ts';
 import { documentDefaults, plainTableStyle, tableStyle } from './table-style.ts';
 
 /** Sizes of what no rule of form speaks of, pt: as on the sheets. */
-const sizes = { unitLine: 12, note: 11, caption: 11, foot: 9 } as const;
+const usualSizes = { unitLine: 12, tableIndex: 10, chartTitle: 12, note: 11, caption: 11, foot: 10 } as const;
 
 /** Ids of the styles of the heads and cells of a table of a given size of type. */
 export function tableStyles(sizePt: number): { readonly head: string; readonly text: string } {
@@ -23,12 +23,15 @@ export function tableStyles(sizePt: number): { readonly head: string; readonly t
 }
 
 /** Sizes of type of tables from the largest to the least that is still read from paper, pt. */
-export function tableSizes({ types: { table } }: OfficialMeasures): readonly number[] {
+function tableSizes({ types: { table } }: OfficialMeasures): readonly number[] {
   return Array.from(
     { length: Math.max(1, Math.floor(table.value - table.least) + 1) },
     (_, less) => table.value - less,
   );
 }
+
+/** Ids of the styles of a compact table. */
+export const compactStyles = { head: 'TableHeadCompact', text: 'TableTextCompact' } as const;
 
 /** The type face of official documents. */
 const typeFace = 'Times New Roman';
@@ -39,7 +42,10 @@ export const paragraphStyles = {
   bullet: 'ListBullet',
   tableTitle: 'TableTitle',
   unitLine: 'TableUnitLine',
+  tableIndex: 'TableIndex',
   tableNote: 'TableNote',
+  separator: 'TableSeparator',
+  chartTitle: 'ChartTitle',
   picture: 'ChartPicture',
   caption: 'Caption',
   appendixNumber: 'AppendixNumber',
@@ -53,6 +59,9 @@ export const paragraphStyles = {
   foot: 'Footer',
 } as const;
 
+/** Distance of lines in a compact table: 1,1 of the size of its type, of which a single line has 1,149. */
+const compactLine = 230;
+
 const headings = 'headings';
 /** Reference of the list of dashes. */
 const dashes = 'dashes';
@@ -64,6 +73,11 @@ function lineOf({ line }: OfficialMeasures) {
   return line.kind === 'exact'
     ? ({ line: twipsOfPt(line.distance.value), lineRule: LineRuleType.EXACT } as const)
     : ({ line: Math.round(line.distance.value * 240), lineRule: LineRuleType.AUTO } as const);
+}
+
+/** Room above headings, titles and charts, in twips: half as much again as between paragraphs. */
+function gapAboveHeads({ paragraphGap }: OfficialMeasures, onePage: boolean): number {
+  return onePage ? twipsOfPt(5) : twipsOfPt(paragraphGap.value * 1.5);
 }
 
 interface StyleChoice {
@@ -79,6 +93,8 @@ interface StyleChoice {
   /** Indent at both sides, in twips. */
   readonly sides?: number;
   readonly after?: number;
+  /** Distance of lines in 240ths of a single one. */
+  readonly line?: number;
 }
 
 /** A style with single lines that does not take over the indent of the running text. */
@@ -94,7 +110,7 @@ function plainStyle(choice: StyleChoice): IParagraphStyleOptions {
       indent: { left: choice.sides ?? 0, right: choice.sides ?? 0, firstLine: 0 },
       alignment: choice.alignment ?? AlignmentType.LEFT,
       keepNext,
-      spacing: { before: choice.before ?? 0, after: choice.after ?? 0, ...upright },
+      spacing: { before: choice.before ?? 0, after: choice.after ?? 0, ...upright, line: choice.line ?? upright.line },
     },
   };
 }
@@ -104,18 +120,22 @@ function setAs({ value, bold, italic, caps }: PrintedType) {
   return { sizePt: value, bold, italics: italic, allCaps: caps };
 }
 
-function styleList(measures: OfficialMeasures): readonly IParagraphStyleOptions[] {
+function styleList(measures: OfficialMeasures, onePage: boolean): readonly IParagraphStyleOptions[] {
   const { types, indent, paragraphGap } = measures;
   const gap = twipsOfPt(paragraphGap.value);
+  // Room stands above paragraphs, as on the sheets: Word adds up what is below one and above the next.
+  const wideGap = gapAboveHeads(measures, onePage);
+  const sizes = onePage ? { ...usualSizes, chartTitle: 11, caption: 10 } : usualSizes;
   const running = {
     alignment: AlignmentType.JUSTIFIED,
-    spacing: { before: 0, after: gap, ...lineOf(measures) },
+    spacing: { before: gap, after: 0, ...lineOf(measures) },
   } as const;
   const { CENTER: center, RIGHT: right, JUSTIFIED: justified } = AlignmentType;
   const ids = paragraphStyles;
   const body = { sizePt: types.body.value };
   const centred = { alignment: center };
   const kept = { ...centred, keepNext: true };
+  const compact = { sizePt: tableSizes(measures).at(-1) ?? types.table.least, line: compactLine };
   return [
     {
       id: 'Normal',
@@ -131,10 +151,10 @@ function styleList(measures: OfficialMeasures): readonly IParagraphStyleOptions[
       quickFormat: true,
       paragraph: { ...running, numbering: { reference: dashes, level: 0 } },
     },
-    plainStyle({ id: 'Title', name: 'Title', ...setAs(types.typeName), ...kept, before: 280 }),
+    plainStyle({ id: 'Title', name: 'Title', ...setAs(types.typeName), ...kept, before: onePage ? 120 : 280 }),
     plainStyle({ id: 'Subtitle', name: 'Subtitle', ...setAs(types.subject), ...centred, sides: twipsOfMm(8) }),
     plainStyle({ id: ids.head, name: 'Official Head', ...body, ...centred }),
-    plainStyle({ id: ids.tableTitle, name: 'Table Title', ...body, bold: true, ...kept, before: gap }),
+    plainStyle({ id: ids.tableTitle, name: 'Table Title', ...body, bold: true, ...kept, before: wideGap, after: 60 }),
     plainStyle({
       id: ids.unitLine,
       name: 'Table Unit Line',
@@ -142,12 +162,28 @@ function styleList(measures: OfficialMeasures): readonly IParagraphStyleOptions[
       italics: true,
       alignment: right,
       keepNext: true,
-      before: gap,
       after: 40,
     }),
-    plainStyle({ id: ids.tableNote, name: 'Table Note', sizePt: sizes.note, alignment: justified, before: 60 }),
+    plainStyle({ id: ids.tableNote, name: 'Table Note', sizePt: sizes.note, alignment: justified, before: 80 }),
+    { ...plainStyle({ id: ids.separator, name: 'Table Separator', sizePt: 1 }), quickFormat: false },
+    plainStyle({
+      id: ids.tableIndex,
+      name: 'Table Index',
+      sizePt: sizes.tableIndex,
+      italics: true,
+      ...centred,
+    }),
+    plainStyle({
+      id: ids.chartTitle,
+      name: 'Chart Title',
+      sizePt: sizes.chartTitle,
+      bold: true,
+      ...kept,
+      before: wideGap,
+      after: 60,
+    }),
     plainStyle({ id: ids.picture, name: 'Chart Picture', ...body, ...kept }),
-    plainStyle({ id: ids.caption, name: 'Caption', sizePt: sizes.caption, italics: true, ...centred, after: gap }),
+    plainStyle({ id: ids.caption, name: 'Caption', sizePt: sizes.caption, italics: true, ...centred, before: 40 }),
     plainStyle({ id: ids.appendixNumber, name: 'Appendix Number', ...setAs(types.appendixNumber), ...kept }),
     plainStyle({ id: ids.appendixTitle, name: 'Appendix Title', ...setAs(types.appendixTitle), ...kept }),
     plainStyle({ id: ids.attachedTo, name: 'Appendix Attached To', ...setAs(types.attachedTo), ...kept, after: gap }),
@@ -157,6 +193,8 @@ function styleList(measures: OfficialMeasures): readonly IParagraphStyleOptions[
     plainStyle({ id: ids.recipients, name: 'Recipients', ...setAs(types.recipients) }),
     plainStyle({ id: ids.pageNumber, name: 'header', ...setAs(types.pageNumber), ...centred }),
     plainStyle({ id: ids.foot, name: 'footer', sizePt: sizes.foot }),
+    plainStyle({ id: compactStyles.head, name: 'Table Head Compact', ...compact, bold: true, ...centred }),
+    plainStyle({ id: compactStyles.text, name: 'Table Text Compact', ...compact }),
     ...tableSizes(measures).flatMap((sizePt) => {
       const { head, text } = tableStyles(sizePt);
       return [
@@ -168,9 +206,9 @@ function styleList(measures: OfficialMeasures): readonly IParagraphStyleOptions[
 }
 
 /** Headings that count themselves. */
-function headingStyles(measures: OfficialMeasures): readonly IParagraphStyleOptions[] {
-  const { types, indent, paragraphGap } = measures;
-  const gap = twipsOfPt(paragraphGap.value);
+function headingStyles(measures: OfficialMeasures, onePage: boolean): readonly IParagraphStyleOptions[] {
+  const { types, indent } = measures;
+  const before = gapAboveHeads(measures, onePage);
   return [0, 1, 2].map((level) => ({
     id: `Heading${level + 1}`,
     name: `heading ${level + 1}`,
@@ -184,7 +222,7 @@ function headingStyles(measures: OfficialMeasures): readonly IParagraphStyleOpti
       keepLines: true,
       outlineLevel: level,
       indent: { firstLine: twipsOfMm(indent.value) },
-      spacing: { before: gap, after: gap, ...lineOf(measures) },
+      spacing: { before, after: onePage ? 40 : 0, ...lineOf(measures) },
       numbering: { reference: headings, level },
     },
   }));
@@ -194,9 +232,9 @@ function headingStyles(measures: OfficialMeasures): readonly IParagraphStyleOpti
  * Styles of a document: Word's own names, so that its navigation, its contents and screen readers know them. With imported
  * styles the library leaves out all of its own, so that these are the only ones.
  */
-export function documentStyles(measures: OfficialMeasures, language: Language): IStylesOptions {
+export function documentStyles(measures: OfficialMeasures, language: Language, onePage: boolean): IStylesOptions {
   return {
-    paragraphStyles: [...styleList(measures), ...headingStyles(measures)],
+    paragraphStyles: [...styleList(measures, onePage), ...headingStyles(measures, onePage)],
     characterStyles: [
       // A paper is read in black and white; the links are for the screen.
       { id: 'Hyperlink', name: 'Hyperlink', run: { underline: { type: UnderlineType.SINGLE } } },

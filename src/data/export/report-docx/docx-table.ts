@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -11,39 +12,25 @@ import {
 import type { ReportColumn, ReportRow, ReportTable } from '../../../domain/report/report-document.ts';
 import type { DocxContext } from './docx-context.ts';
 import { reportRuns, styledText, textRuns } from './docx-runs.ts';
-import { paragraphStyles, tableSizes, tableStyles } from './docx-styles.ts';
-import { headCells } from './head-cells.ts';
-import { boldWidth, twipsOfPt } from './lengths.ts';
-import { officialTable } from './table-style.ts';
+import { compactStyles, paragraphStyles, tableStyles } from './docx-styles.ts';
+import { countLines } from './count-lines.ts';
+import { type HeadCell, headCells } from './head-cells.ts';
+import { mmOfTwips, twipsOfPt } from './lengths.ts';
+import { compactMargins, officialTable } from './table-style.ts';
+import { lengthOf } from './two-lines.ts';
 
-/** Widths of the columns in twips, in the shares of the columns; together exactly the width there is. */
-function columnWidths(columns: readonly ReportColumn[], width: number): readonly number[] {
-  const whole = columns.reduce((sum, column) => sum + column.width, 0);
-  let share = 0;
+/** Widths of the columns in twips, by their shares; together exactly the width there is. */
+function columnWidths(shares: readonly number[], width: number): readonly number[] {
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  let reached = 0;
   let used = 0;
-  return columns.map((column) => {
-    share += column.width;
-    const end = Math.round((width * share) / whole);
+  return shares.map((share) => {
+    reached += share;
+    const end = Math.round((width * reached) / whole);
     const own = end - used;
     used = end;
     return own;
   });
-}
-
-// Room at both sides of a cell and the rule between two, in twips.
-const besideText = 2 * 57 + 10;
-
-function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/\s+/).map(boldWidth));
-}
-
-/** The largest size of type in which every word and figure fits its column, by the widths of the letters. */
-function fittingSize({ columns, rows }: ReportTable, widths: readonly number[], sizes: readonly number[]): number {
-  const longest = columns.map((column, at) =>
-    Math.max(...[...column.heads, column.index, ...rows.map((row) => row.cells[at]?.text ?? '')].map(longestWord)),
-  );
-  const fits = (size: number) => longest.every((ems, at) => twipsOfPt(ems * size) <= (widths[at] ?? 0) - besideText);
-  return sizes.find(fits) ?? sizes.at(-1) ?? 10;
 }
 
 /** Ordinal numbers and other signs of up to four characters stand in the middle of their column. */
@@ -51,23 +38,48 @@ function isCentred(column: ReportColumn, at: number, rows: readonly ReportRow[])
   return !column.isNumber && rows.every((row) => (row.cells[at]?.text ?? '').length <= 4);
 }
 
+/** Room in the cells of the index row, in twips: formulas stand on one line where they can. */
+const indexMargins = { top: 10, bottom: 10, left: 20, right: 20 } as const;
+
+/** Room in the other cells: at both sides, and above and below, in twips. */
+const besideText = 2 * 72 + 10;
+const aboveAndBelow = 2 * 32;
+/** Distance of single lines of Times New Roman, as a share of its size. */
+const singleLine = 1.149;
+
 type TableStyles = ReturnType<typeof tableStyles>;
+
+/** Height in twips that a row of heads needs for its cells, a cell over several rows its share of each. */
+function headHeight(cells: readonly HeadCell[], widths: readonly number[], sizePt: number): number {
+  const heights = cells.map(({ text, column, columns, rows }) => {
+    const width = widths.slice(column, column + columns).reduce((sum, own) => sum + own, 0);
+    const type = { value: sizePt, bold: true, italic: false } as const;
+    const lines = countLines(text, (width - besideText) / 20, (piece) => lengthOf(piece, type));
+    return (lines * twipsOfPt(sizePt) * singleLine + aboveAndBelow) / rows;
+  });
+  return Math.round(Math.max(0, ...heights));
+}
 
 function headParts(
   columns: readonly ReportColumn[],
   widths: readonly number[],
-  styles: TableStyles,
+  { styles, sizePt }: { readonly styles: TableStyles; readonly sizePt: number },
 ): readonly TableRow[] {
   const widthOf = (from: number, count: number) => ({
     size: widths.slice(from, from + count).reduce((sum, width) => sum + width, 0),
     type: WidthType.DXA,
   });
-  const heads = headCells(columns).map(
+  const rows = headCells(columns);
+  const heads = rows.map(
     (cells) =>
       new TableRow({
         tableHeader: true,
         cantSplit: true,
         keepNext: true,
+        // On later pages LibreOffice gives a head over several rows no more height than the others need.
+        ...(rows.length === 1
+          ? {}
+          : { height: { value: headHeight(cells, widths, sizePt), rule: HeightRule.ATLEAST } }),
         children: cells.map(
           (cell) =>
             new TableCell({
@@ -89,16 +101,16 @@ function headParts(
         new TableCell({
           children: [
             new Paragraph({
-              style: styles.text,
-              alignment: AlignmentType.CENTER,
-              children: [...textRuns(column.index, { italics: true })],
+              style: paragraphStyles.tableIndex,
+              children: [...textRuns(column.index)],
             }),
           ],
           width: widthOf(at, 1),
+          margins: indexMargins,
         }),
     ),
   });
-  return [...heads, index];
+  return columns.some((column) => column.index !== '') ? [...heads, index] : heads;
 }
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
@@ -112,10 +124,13 @@ interface RowSetting {
 
 function bodyRow(row: ReportRow, isKept: boolean, { widths, alignments, style, context }: RowSetting): TableRow {
   const isBold = row.kind !== 'row';
-  const cellAt = (width: number, at: number) => {
+  const spans = context.cellSpans(row, widths.length);
+  const cellAt = (at: number, columnSpan: number) => {
     const { text = '', origin } = row.cells[at] ?? {};
     const run = { text, bold: isBold, ...(origin === undefined ? {} : { origin }) };
+    const width = widths.slice(at, at + columnSpan).reduce((sum, own) => sum + own, 0);
     return new TableCell({
+      columnSpan,
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       children: [
@@ -131,26 +146,35 @@ function bodyRow(row: ReportRow, isKept: boolean, { widths, alignments, style, c
     cantSplit: true,
     // The head of a group alone at the foot of a page would say nothing.
     keepNext: isKept || row.kind === 'group',
-    children: widths.map(cellAt),
+    children: spans.flatMap((span, at) => (span === 0 ? [] : [cellAt(at, span)])),
   });
 }
 
 /** "Ghi chú": one note beside the word, several below it. */
-function noteParts(notes: readonly string[], label: string, keepNext: boolean): readonly Paragraph[] {
+function noteParts(notes: readonly string[], label: string, isSigned: boolean): readonly Paragraph[] {
   const style = paragraphStyles.tableNote;
   const [first, ...others] = notes;
   if (first === undefined) return [];
   const head = textRuns(label, { bold: true, italics: true });
-  if (others.length === 0) return [new Paragraph({ style, keepNext, children: [...head, ...textRuns(` ${first}`)] })];
+  if (others.length === 0)
+    return [new Paragraph({ style, keepNext: isSigned, children: [...head, ...textRuns(` ${first}`)] })];
   return [
     new Paragraph({ style, keepNext: true, children: [...head] }),
-    ...notes.map((note) => new Paragraph({ style, keepNext, children: [...textRuns(`- ${note}`)] })),
+    ...notes.map(
+      (note, at) =>
+        new Paragraph({
+          style,
+          keepNext: isSigned && at >= notes.length - 2,
+          spacing: { before: 0 },
+          children: [...textRuns(`- ${note}`)],
+        }),
+    ),
   ];
 }
 
 /**
  * A table as officials print it: title, unit line, heads and index row repeated on every page, rows that are not cut,
- * notes. `width` is that of the text in twips. The last row stays with the notes and, where they follow, the signatures.
+ * notes. `width` is that of the text in twips.
  */
 export function tableParts(
   table: ReportTable,
@@ -159,14 +183,16 @@ export function tableParts(
   isSigned = false,
 ): readonly (Paragraph | Table)[] {
   const { columns, rows, notes } = table;
-  const widths = columnWidths(columns, width);
-  const styles = tableStyles(fittingSize(table, widths, tableSizes(context.measures)));
+  const { shares, size } = context.settingOf(table, mmOfTwips(width));
+  const widths = columnWidths(shares, width);
+  const styles = table.isCompact === true ? compactStyles : tableStyles(size);
   const alignments = columns.map((column, at) => {
     if (column.isNumber) return AlignmentType.RIGHT;
     return isCentred(column, at, rows) ? AlignmentType.CENTER : AlignmentType.LEFT;
   });
   const setting: RowSetting = { widths, alignments, style: styles.text, context };
-  const isFollowed = isSigned || notes.length > 0;
+  // A signature is never alone on its page: with it go the last two notes, or the last row and the only note.
+  const isHeld = isSigned && notes.length < 2;
   return [
     ...(table.title === null ? [] : [styledText(table.title, paragraphStyles.tableTitle)]),
     ...(table.unitLine === null ? [] : [styledText(table.unitLine, paragraphStyles.unitLine)]),
@@ -175,13 +201,14 @@ export function tableParts(
       layout: TableLayoutType.FIXED,
       width: { size: width, type: WidthType.DXA },
       columnWidths: [...widths],
+      ...(table.isCompact === true ? { margins: compactMargins } : {}),
       rows: [
-        ...headParts(columns, widths, styles),
-        ...rows.map((row, at) => bodyRow(row, isFollowed && at === rows.length - 1, setting)),
+        ...headParts(columns, widths, { styles, sizePt: size }),
+        ...rows.map((row, at) => bodyRow(row, isHeld && at === rows.length - 1, setting)),
       ],
     }),
-    ...noteParts(notes, context.words.notes, isSigned),
+    ...noteParts(notes, context.report.words.notes, isSigned),
     // Word runs tables into one another that have nothing between them.
-    new Paragraph({ style: paragraphStyles.foot, keepNext: isSigned }),
+    ...(notes.length > 0 ? [] : [new Paragraph({ style: paragraphStyles.separator, keepNext: isSigned })]),
   ];
 }

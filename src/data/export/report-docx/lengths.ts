@@ -3,6 +3,11 @@ export function twipsOfMm(mm: number): number {
   return Math.round((mm * 1440) / 25.4);
 }
 
+/** Twips as millimetres. */
+export function mmOfTwips(twips: number): number {
+  return (twips * 25.4) / 1440;
+}
+
 /** Points as twips. */
 export function twipsOfPt(pt: number): number {
   return Math.round(pt * 20);

@@ -1,5 +1,6 @@
 import type { OfficialMeasures } from '../../../domain/report/official-measures.ts';
-import type { DocumentForm } from '../../../domain/report/report-document.ts';
+import type { DocumentForm, ReportRow, ReportTable } from '../../../domain/report/report-document.ts';
+import type { ReportLayout, TableSetting } from '../report-layout.ts';
 
 const plain = { bold: false, italic: false, caps: false } as const;
 const bold = { ...plain, bold: true } as const;
@@ -7,7 +8,7 @@ const boldCaps = { ...bold, caps: true } as const;
 const italic = { ...plain, italic: true } as const;
 
 /** Measures within the limits of the forms. */
-export const measuresFixture: Readonly<Record<DocumentForm, OfficialMeasures>> = {
+const measuresFixture: Readonly<Record<DocumentForm, OfficialMeasures>> = {
   state: {
     margins: { top: { value: 20 }, bottom: { value: 20 }, left: { value: 30 }, right: { value: 15 } },
     types: {
@@ -73,3 +74,21 @@ export const measuresFixture: Readonly<Record<DocumentForm, OfficialMeasures>> =
     pageNumberTop: { value: 10 },
   },
 };
+
+/** The shares that the columns ask for, in the largest type. */
+function settingOf({ columns }: ReportTable): TableSetting {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return { shares: columns.map(({ width }) => width / whole), size: 12 };
+}
+
+/** The last word of a group goes on to the end of its row. */
+function cellSpans({ kind, cells }: ReportRow, count: number): readonly number[] {
+  const words = cells.flatMap(({ text }, at) => (text === '' ? [] : [at]));
+  const last = kind === 'group' ? (words.at(-1) ?? count) : count;
+  return Array.from({ length: count }, (_, at) => (at === last ? count - at : at > last ? 0 : 1));
+}
+
+/** A layout by these measures. */
+export function layoutFixture(form: DocumentForm): ReportLayout {
+  return { measures: measuresFixture[form], settingOf, cellSpans };
+}

@@ -8,6 +8,7 @@ import type {
   ReportRow,
   ReportTable,
 } from '../../../domain/report/report-document.ts';
+import { reportWords } from '../../../testing/report-words.ts';
 
 const words = {
   vi: {
@@ -274,6 +275,7 @@ export function reportFixture(
   return {
     language,
     form,
+    words: reportWords(form, language),
     isSample: false,
     head: {
       ...heads[language][form],

@@ -14,6 +14,9 @@ const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 /** Id of the style of tables with figures. */
 export const officialTable = 'OfficialTable';
 
+/** Room in the cells of a compact table, in twips. */
+export const compactMargins = { top: 16, bottom: 16, left: 72, right: 72 } as const;
+
 /** The style of tables with figures: thin solid rules all round, as forms have them, and a little room in the cells. */
 export function tableStyle(rulePt: number): XmlComponent {
   // Word counts the thickness of rules in eighths of a point.
@@ -30,10 +33,10 @@ export function tableStyle(rulePt: number): XmlComponent {
         sides.map((side) => element(side, rule)),
       ),
       element('tblCellMar', {}, [
-        element('top', { w: 28, type: 'dxa' }),
-        element('left', { w: 57, type: 'dxa' }),
-        element('bottom', { w: 28, type: 'dxa' }),
-        element('right', { w: 57, type: 'dxa' }),
+        element('top', { w: 32, type: 'dxa' }),
+        element('left', { w: 72, type: 'dxa' }),
+        element('bottom', { w: 32, type: 'dxa' }),
+        element('right', { w: 72, type: 'dxa' }),
       ]),
     ]),
   ]);

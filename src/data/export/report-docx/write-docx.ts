@@ -17,18 +17,18 @@ function textPages(context: DocxContext): ISectionOptions | null {
   if (head === null && blocks.length === 0) return null;
   const widthMm = textWidthMm(false, context);
   const children = [
-    ...(head === null ? [draftMark(context.words.draft)] : headParts(head, widthMm, context)),
+    ...(head === null ? [draftMark(context.report.words.draft)] : headParts(head, widthMm, context)),
     ...blocks.flatMap((block) => blockParts(block, widthMm, context)),
     ...signatureParts(twipsOfMm(widthMm), context),
   ];
-  return pagesOf(children, false, context);
+  return pagesOf(children, { isLandscape: false, isFirst: true }, context);
 }
 
 function appendixPages(appendix: ReportAppendix, isFirst: boolean, context: DocxContext): ISectionOptions {
   const { isLandscape, number, title, attachedTo, table } = appendix;
   const width = twipsOfMm(textWidthMm(isLandscape, context));
   const children: readonly FileChild[] = [
-    ...(isFirst && context.report.head === null ? [draftMark(context.words.draft)] : []),
+    ...(isFirst && context.report.head === null ? [draftMark(context.report.words.draft)] : []),
     styledText(number, paragraphStyles.appendixNumber),
     styledText(title, paragraphStyles.appendixTitle),
     styledText(attachedTo, paragraphStyles.attachedTo),
@@ -36,19 +36,19 @@ function appendixPages(appendix: ReportAppendix, isFirst: boolean, context: Docx
     ...tableParts({ ...table, title: table.title === title ? null : table.title }, width, context, true),
     ...appendixSignatures(appendix, width, context),
   ];
-  return pagesOf(children, isLandscape, context);
+  return pagesOf(children, { isLandscape, isFirst }, context);
 }
 
 /** What the file says of itself in its properties. */
-function properties({ report: { head, appendices, foot }, words }: DocxContext) {
+function properties({ report: { head, appendices, foot, words } }: DocxContext) {
   const title = head === null ? (appendices[0]?.title ?? '') : `${head.typeName}: ${head.subject}`;
   const creator = head?.issuer ?? 'Tinh Gọn';
   return {
     title: printableText(title),
-    subject: printableText(words.asOf(foot.asOf)),
+    subject: printableText(`${words.asOf} ${foot.asOf}`),
     creator: printableText(creator),
     lastModifiedBy: printableText(creator),
-    description: printableText(`${words.version(foot.version)} · ${words.code(foot.code)}`),
+    description: printableText(`${words.version} ${foot.version} · ${words.code} ${foot.code}`),
   };
 }
 
@@ -61,7 +61,7 @@ export function writeDocx(context: DocxContext): Promise<Blob> {
   );
   const file = new Document({
     ...properties(context),
-    styles: documentStyles(measures, report.language),
+    styles: documentStyles(measures, report.language, context.onePage),
     numbering: documentNumbering(numbers, measures.indent.value),
     compatibility: { version: 15 },
     sections: [...(text === null ? [] : [text]), ...appendices],

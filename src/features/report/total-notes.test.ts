@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ReportTable } from '../../domain/report/report-document.ts';
-import { totalNotes } from './report-workbook-notes.ts';
+import { totalNotes } from './total-notes.ts';
 
 function tableOf(total: number, notes: readonly string[] = [], missing = false): ReportTable {
   const base = { width: 1, rule: null } as const;

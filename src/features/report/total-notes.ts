@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/records/local-text.ts';
 import { checkTotals, type TotalDifference } from '../../domain/report/check-totals.ts';
 import type { ReportTable } from '../../domain/report/report-document.ts';
+import { formatNumber } from '../../ui/format.ts';
 
-const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
 const mostListed = 10;
 
 const words = {
@@ -33,11 +33,11 @@ function rowName(table: ReportTable, rowId: string): string {
 }
 
 function numberTexts(language: Language, { printed, computed, difference }: TotalDifference) {
-  const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 });
+  const number = (value: number) => formatNumber(value, language);
   return {
-    printed: numbers.format(printed),
-    computed: numbers.format(computed),
-    difference: (difference > 0 ? '+' : '') + numbers.format(difference),
+    printed: number(printed),
+    computed: number(computed),
+    difference: (difference > 0 ? '+' : '') + number(difference),
   };
 }
 

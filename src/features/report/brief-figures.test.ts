@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { briefFigures, figuresTable } from './brief-figures.ts';
+import { aPart, briefFigure, reportInput, someFigures } from './report.fixture.ts';
+
+function rowsOf(...figures: Parameters<typeof figuresTable>[0]): readonly string[] {
+  return figuresTable(figures, { input: reportInput, language: 'vi' }).rows.map(({ cells }) =>
+    cells.map(({ text }) => text).join(' | '),
+  );
+}
+
+describe('the figures of the brief', () => {
+  it('are seven at most, best ranks first', () => {
+    const parts = [aPart('targets', { brief: someFigures('đích', [1, 2, 3, 4, 5, 6, 7, 8]) }).part];
+    expect(briefFigures(parts).map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('stand before those without a target', () => {
+    const target = { text: '2', value: 2 };
+    const figures = [briefFigure('không chỉ tiêu', 1), { ...briefFigure('có chỉ tiêu', 6), target }];
+    const { part } = aPart('targets', { brief: { figures } });
+    expect(briefFigures([part]).map(({ id }) => id)).toEqual(['có chỉ tiêu', 'không chỉ tiêu']);
+  });
+
+  it('a target that two subjects name is said once', () => {
+    const parts = ['targets', 'service-units'].map(
+      (id) => aPart(id, { brief: { figures: [briefFigure('t', 1)] } }).part,
+    );
+    expect(briefFigures(parts)).toHaveLength(1);
+  });
+
+  it.each([
+    ['the same units', { counts: 'commune-units' }],
+    ['the same observation', { now: { text: '40', value: 40, origin: 'observation.communes' } }],
+  ])('%s that two subjects count are said once, by the first', (_, same) => {
+    const parts = ['targets', 'reorganisation'].map(
+      (id) => aPart(id, { brief: { figures: [{ ...briefFigure(id, 1), ...same }] } }).part,
+    );
+    expect(briefFigures(parts).map(({ id }) => id)).toEqual(['targets']);
+  });
+
+  it('no part crowds out the best of another', () => {
+    const parts = [
+      aPart('targets', { brief: someFigures('đích', [1, 1, 1, 1, 1, 1, 1]) }),
+      aPart('staffing', { brief: someFigures('biên chế', [6, 6]) }),
+      aPart('villages', { brief: someFigures('thôn', [7]) }),
+    ].map(({ part }) => part);
+    expect(briefFigures(parts).map(({ id }) => id)).toEqual([
+      'đích 1',
+      'đích 2',
+      'đích 3',
+      'đích 4',
+      'biên chế 1',
+      'biên chế 2',
+      'thôn 1',
+    ]);
+  });
+});
+
+describe('the table of the figures', () => {
+  it('has a date of their own only where it is not the cut-off date', () => {
+    expect(rowsOf({ ...briefFigure('cùng ngày', 1), asOf: '25/7/2026' }, briefFigure('khác ngày', 2))).toEqual([
+      '1 | cùng ngày | 1 | không đặt |  | đạt',
+      '2 | khác ngày | 1 (1/7/2025) | không đặt |  | đạt',
+    ]);
+  });
+
+  it('says what must be reached by when', () => {
+    const target = { text: 'không quá 38 đơn vị', value: null, origin: 'target.communes' };
+    expect(rowsOf({ ...briefFigure('cấp xã', 1), target, due: '1/7/2025' })).toEqual([
+      '1 | cấp xã | 1 (1/7/2025) | không quá 38 đơn vị | 1/7/2025 | đạt',
+    ]);
+  });
+
+  it('texts without end are cut where they would take the page from the others', () => {
+    const long = 'Rất dài '.repeat(200);
+    const [row = ''] = rowsOf({
+      ...briefFigure(long, 1),
+      now: { text: long, value: null },
+      target: { text: long, value: null },
+      standing: long,
+    });
+    expect(row.length).toBeLessThan(320);
+    expect(row.match(/…/gu)).toHaveLength(4);
+  });
+});

@@ -1,0 +1,96 @@
+import type { ReportCell, ReportRow, ReportTable } from '../../domain/report/report-document.ts';
+import type { BriefFigure, ReportPart } from '../../domain/report/report-part.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
+import { wordsCell } from '../../ui/sheets/report-cells.ts';
+import { clipCell, clipText } from './clip-text.ts';
+import type { ReportContext } from './report-context.ts';
+import { reportMessages } from './report-messages.ts';
+
+/** Figures on the page: never more, and never fewer where so many are known. */
+const mostFigures = 7;
+export const leastFigures = 5;
+const mostOfOnePart = 4;
+/** Letters of a cell: more would take the page from the others. The report has them all. */
+const longest = { name: 90, now: 60, target: 70, standing: 48 } as const;
+
+function ranked(figures: readonly BriefFigure[]): readonly BriefFigure[] {
+  return [...figures].sort((a, b) => a.rank - b.rank);
+}
+
+function hasTarget({ target }: BriefFigure): boolean {
+  return target !== null;
+}
+
+/** The most telling figures of all parts, those with a target first: no part crowds out the best of another. */
+export function briefFigures(parts: readonly ReportPart[]): readonly BriefFigure[] {
+  const seen = new Set<string>();
+  // Two subjects may name one target, or give one count: it is said once, by the part that comes first.
+  const isNew = ({ id, counts, now: { origin } }: BriefFigure) => {
+    const names = [id, counts, origin].filter((name) => name !== undefined);
+    const wasSaid = names.some((name) => seen.has(name));
+    for (const name of names) seen.add(name);
+    return !wasSaid;
+  };
+  const ofParts = parts.map(({ brief }) => ranked(brief.figures).filter(isNew));
+  const first = ranked(ofParts.flatMap((figures) => figures.slice(0, mostOfOnePart)));
+  const rest = ranked(ofParts.flatMap((figures) => figures.slice(mostOfOnePart)));
+  // Of each part the best one before the others have their second.
+  const best = ofParts.flatMap((figures) => figures.slice(0, 1));
+  const inOrder = [...new Set([...best, ...first, ...rest])].slice(0, mostFigures);
+  return [...ranked(inOrder.filter(hasTarget)), ...ranked(inOrder.filter((figure) => !hasTarget(figure)))];
+}
+
+/** The figure with its own date where that is not the cut-off date of the whole page. */
+function nowCell({ now, asOf }: BriefFigure, cutOff: string): ReportCell {
+  const clipped = clipCell(now, longest.now);
+  return clipped.text === '' || asOf === '' || asOf === cutOff
+    ? clipped
+    : { ...clipped, text: `${clipped.text} (${asOf})` };
+}
+
+/** The figures of the brief as an official table. */
+export function figuresTable(
+  figures: readonly BriefFigure[],
+  { input, language }: Pick<ReportContext, 'input' | 'language'>,
+): ReportTable {
+  const cutOff = formatDate(input.day, language);
+  const text = reportMessages[language];
+  const heads = text.briefColumns;
+  const column = (id: keyof typeof heads, width: number) => ({
+    id,
+    heads: [heads[id]],
+    index: '',
+    isNumber: false,
+    width,
+    rule: null,
+  });
+  return {
+    id: 'brief-figures',
+    title: null,
+    unitLine: null,
+    columns: [
+      column('order', 6),
+      column('name', 50),
+      column('now', 33),
+      column('target', 32),
+      column('due', 19),
+      column('standing', 23),
+    ],
+    rows: figures.map(
+      (figure, at): ReportRow => ({
+        id: figure.id,
+        kind: 'row',
+        cells: [
+          wordsCell(formatNumber(at + 1, language)),
+          wordsCell(clipText(figure.name, longest.name)),
+          nowCell(figure, cutOff),
+          figure.target === null ? wordsCell(text.noTarget) : clipCell(figure.target, longest.target),
+          wordsCell(figure.due ?? ''),
+          wordsCell(clipText(figure.standing, longest.standing)),
+        ],
+      }),
+    ),
+    notes: [],
+    isCompact: true,
+  };
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { itemCounts, itemGroups, itemsTable, leastItems, mostItems } from './brief-items.ts';
+import { aPart, itemsOf } from './report.fixture.ts';
+
+type Parts = readonly (readonly [string, NonNullable<Parameters<typeof aPart>[1]>['brief']])[];
+
+function groupsOf(parts: Parts) {
+  return itemGroups({ chosen: parts.map(([id, brief = {}]) => aPart(id, { brief }).part), language: 'vi' });
+}
+
+function rowsOf(parts: Parts, counts: readonly number[]) {
+  return itemsTable(groupsOf(parts), counts, { language: 'vi' }).rows.map(({ cells }) =>
+    cells.map(({ text }) => text).join(' | '),
+  );
+}
+
+function countsFor(...lengths: readonly number[]) {
+  return itemCounts(lengths.map((count) => itemsOf('dòng', count)));
+}
+
+describe('what must be acted on', () => {
+  it('stands in two groups, each with how many of all', () => {
+    const parts: Parts = [
+      ['targets', { worst: itemsOf('chậm', 5, 17) }],
+      ['obstacles', { obstacles: itemsOf('vướng mắc', 4) }],
+    ];
+    expect(rowsOf(parts, [2, 3])).toEqual([
+      'I | Chậm so với chỉ tiêu (2 trong 17) | ',
+      '1 | chậm 1 | tình hình 1',
+      '2 | chậm 2 | tình hình 2',
+      'II | Vướng mắc, chỉ đạo, kiến nghị chưa xong (3 trong 4) | ',
+      '1 | vướng mắc 1 | tình hình 1',
+      '2 | vướng mắc 2 | tình hình 2',
+      '3 | vướng mắc 3 | tình hình 3',
+    ]);
+  });
+
+  it('what is behind is counted by one subject, obstacles by all in turns', () => {
+    const [worst, obstacles] = groupsOf([
+      ['targets', { worst: itemsOf('chậm', 2, 9), obstacles: itemsOf('a', 2) }],
+      ['staffing', { worst: itemsOf('vượt', 3), obstacles: itemsOf('b', 1, 6) }],
+    ]);
+    expect(worst?.title(2)).toBe('Chậm so với chỉ tiêu (2 trong 9)');
+    expect(obstacles?.items.map(({ id }) => id)).toEqual(['a-1', 'b-1', 'a-2']);
+    expect(obstacles?.title(3)).toBe('Vướng mắc, chỉ đạo, kiến nghị chưa xong (3 trong 8)');
+  });
+
+  it('where nothing is behind, the targets are named that lack figures', () => {
+    const parts: Parts = [['targets', { unsaid: itemsOf('thiếu số liệu', 5, 8) }]];
+    expect(rowsOf(parts, [2, 0])).toEqual([
+      'I | Chậm so với chỉ tiêu: chưa xác định được; chỉ tiêu chưa đủ số liệu để kết luận (2 trong 8) | ',
+      '1 | thiếu số liệu 1 | tình hình 1',
+      '2 | thiếu số liệu 2 | tình hình 2',
+      'II | Vướng mắc, chỉ đạo, kiến nghị: chưa ghi nhận nội dung nào còn mở | ',
+    ]);
+  });
+
+  it('nothing at all is said in a row of each group', () => {
+    expect(rowsOf([], [0, 0])).toEqual([
+      'I | Chậm so với chỉ tiêu: chưa xác định được nội dung nào | ',
+      'II | Vướng mắc, chỉ đạo, kiến nghị: chưa ghi nhận nội dung nào còn mở | ',
+    ]);
+  });
+});
+
+describe('versions of the table', () => {
+  it('lose lines evenly, the last first, down to two of each', () => {
+    expect(countsFor(9, 4)).toEqual([
+      [5, 4],
+      [4, 4],
+      [4, 3],
+      [3, 3],
+      [3, 2],
+      [2, 2],
+    ]);
+    expect(countsFor(1, 3)).toEqual([
+      [1, 3],
+      [1, 2],
+    ]);
+  });
+
+  it('each has one line less, and none fewer than two of a group that has them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 }), (lengths) => {
+        const versions = countsFor(...lengths);
+        const sums = versions.map((counts) => counts.reduce((sum, count) => sum + count, 0));
+        expect(sums).toEqual(sums.map((_, at) => (sums[0] ?? 0) - at));
+        expect(versions.at(-1)).toEqual(lengths.map((length) => Math.min(length, leastItems)));
+        expect(versions[0]).toEqual(lengths.map((length) => Math.min(length, mostItems)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { romanNumber } from '../../domain/report/number-headings.ts';
+import type { ReportRow, ReportTable } from '../../domain/report/report-document.ts';
+import { type BriefItem, type BriefItems, noBriefItems } from '../../domain/report/report-part.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
+import { clipCell } from './clip-text.ts';
+import type { ReportContext } from './report-context.ts';
+import { reportMessages } from './report-messages.ts';
+
+/** Lines of one kind on the page: never more, and never fewer where there are so many. */
+export const mostItems = 5;
+export const leastItems = 2;
+/** Letters of a cell: more would take the page from the others. The report has them all. */
+const longest = { what: 130, state: 110 } as const;
+
+/** Lines of one kind under their heading. */
+export interface ItemGroup {
+  readonly id: string;
+  readonly items: readonly BriefItem[];
+  /** Says how many of all are shown; where none is, that there is none. */
+  readonly title: (shown: number) => string;
+}
+
+/** The first line of each list, then the second of each, and so on, as many as the page may have. */
+function inTurns(lists: readonly BriefItems[]): BriefItems {
+  const rounds = Array.from({ length: mostItems }, (_, at) => lists.flatMap(({ items }) => items.slice(at, at + 1)));
+  return { items: rounds.flat().slice(0, mostItems), all: lists.reduce((sum, { all }) => sum + all, 0) };
+}
+
+/**
+ * What the reader must act on, in two groups: what is behind, then obstacles and orders. Where nothing is behind and the
+ * results of targets cannot be said, the first group says of which, and what is missing.
+ */
+export function itemGroups({ chosen, language }: Pick<ReportContext, 'chosen' | 'language'>): readonly ItemGroup[] {
+  const text = reportMessages[language].briefItems;
+  const number = (value: number) => formatNumber(value, language);
+  // Deputies over the limit are targets of units, too: what is behind is counted by one part alone.
+  const worst = chosen.map(({ brief }) => brief.worst).find(({ items }) => items.length > 0) ?? noBriefItems;
+  const unsaid = inTurns(chosen.map(({ brief }) => brief.unsaid));
+  const obstacles = inTurns(chosen.map(({ brief }) => brief.obstacles));
+  const behind: ItemGroup =
+    worst.items.length > 0 || unsaid.items.length === 0
+      ? {
+          id: 'worst',
+          items: worst.items.slice(0, mostItems),
+          title: (shown) => (worst.all === 0 ? text.noWorst : text.worst(number(shown), number(worst.all))),
+        }
+      : { id: 'unsaid', items: unsaid.items, title: (shown) => text.unsaid(number(shown), number(unsaid.all)) };
+  return [
+    behind,
+    {
+      id: 'obstacles',
+      items: obstacles.items,
+      title: (shown) => (obstacles.all === 0 ? text.noObstacles : text.obstacles(number(shown), number(obstacles.all))),
+    },
+  ];
+}
+
+/** How many lines of each group the versions of the table show, from the fullest: the longer group gives way first. */
+export function itemCounts(groups: readonly Pick<ItemGroup, 'items'>[]): readonly (readonly number[])[] {
+  const versions = [groups.map(({ items }) => Math.min(mostItems, items.length))];
+  for (;;) {
+    const counts = versions.at(-1) ?? [];
+    const longestGroup = counts.lastIndexOf(Math.max(0, ...counts));
+    if ((counts[longestGroup] ?? 0) <= leastItems) return versions;
+    versions.push(counts.map((count, at) => (at === longestGroup ? count - 1 : count)));
+  }
+}
+
+/** The groups as one official table, with so many lines of each. */
+export function itemsTable(
+  groups: readonly ItemGroup[],
+  counts: readonly number[],
+  { language }: Pick<ReportContext, 'language'>,
+): ReportTable {
+  const { columns } = reportMessages[language].briefItems;
+  const column = (id: keyof typeof columns, width: number) => ({
+    id,
+    heads: [columns[id]],
+    index: '',
+    isNumber: false,
+    width,
+    rule: null,
+  });
+  return {
+    id: 'brief-items',
+    title: null,
+    unitLine: null,
+    columns: [column('order', 6), column('what', 87), column('state', 70)],
+    rows: groups.flatMap(({ id, items, title }, group): readonly ReportRow[] => {
+      const shown = items.slice(0, counts[group]);
+      return [
+        { id, kind: 'group', cells: [wordsCell(romanNumber(group + 1)), wordsCell(title(shown.length)), emptyCell] },
+        ...shown.map(
+          (item, at): ReportRow => ({
+            id: `${id}-${item.id}`,
+            kind: 'row',
+            cells: [
+              wordsCell(formatNumber(at + 1, language)),
+              clipCell(item.what, longest.what),
+              clipCell(item.state, longest.state),
+            ],
+          }),
+        ),
+      ];
+    }),
+    notes: [],
+    isCompact: true,
+  };
+}

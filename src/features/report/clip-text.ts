@@ -1,0 +1,26 @@
+import type { ReportCell, ReportRun } from '../../domain/report/report-document.ts';
+
+/** The text up to so many letters, cut between words and ended by an ellipsis; the text itself where it is short. */
+export function clipText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/u, '')}…`;
+}
+
+/** A cell of so many letters. A figure that is cut short is no number any more. */
+export function clipCell(cell: ReportCell, most: number): ReportCell {
+  return cell.text.length <= most ? cell : { ...cell, text: clipText(cell.text, most), value: null };
+}
+
+/** A sentence of so many letters. */
+export function clipRuns(runs: readonly ReportRun[], most: number): readonly ReportRun[] {
+  let left = most;
+  const clipped: ReportRun[] = [];
+  for (const run of runs) {
+    if (left <= 0) break;
+    clipped.push({ ...run, text: clipText(run.text, left) });
+    left -= run.text.length;
+  }
+  return clipped;
+}
