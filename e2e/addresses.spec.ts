@@ -1,6 +1,7 @@
 import { expectFiguresRemain, expectNotBlank, notice } from './data-faults.ts';
 import { expect, test } from './fixtures.ts';
 import { expectLive, openOverview } from './overview.ts';
+import { expectAnswers } from './search-box.ts';
 
 // Whatever stands in the address, the reader gets a page and is told what was not understood.
 test.use({ expectedErrors: /Failed to load resource/ });
@@ -157,7 +158,7 @@ test('back undoes choice after choice; words typed into a search are one step wi
   await openOverview(page);
   await page.getByRole('banner').getByRole('link', { name: 'Danh mục đơn vị' }).click();
   await expect(page).toHaveURL(/units\/$/);
-  await expectLive(page);
+  await expectAnswers(page);
   const kind = page.getByRole('main').getByRole('combobox', { name: 'Loại', exact: true });
   await kind.selectOption('phường');
   await expect(page).toHaveURL(/units\/\?kind=ward$/);

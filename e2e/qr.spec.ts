@@ -45,7 +45,7 @@ async function readCode(page: Page, reader: Page): Promise<readonly string[]> {
       [picture, way] as const,
     );
     const data = Uint8Array.from(dots.flatMap((dot) => [dot, dot, dot]));
-    return decodeQR({ width: side, height: side, data }, { format: 'RGB', timeLimit: 5_000 });
+    return decodeQR({ width: side, height: side, data }, { format: 'RGB', timeLimit: 60_000 });
   });
   return Promise.all(read);
 }

@@ -26,7 +26,7 @@ async function resultHeadings(page: Page): Promise<readonly string[]> {
 }
 
 test('choices stand in the address, survive a reload, and the first sheet follows', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await openReport(page, 'report/');
   expect(new URL(page.url()).search).toBe('');
   await page.getByRole('radio', { name: 'Sở Nội vụ (Ủy ban nhân dân tỉnh Kon Tum)' }).click();
@@ -138,7 +138,7 @@ test('printing waits for the sheets, and paper says so when it is too early', as
   // Clicked again until the scripts of the page answer.
   await expect(async () => {
     await button.click();
-    await expect(page.getByText('Đang chờ dàn trang và vẽ biểu đồ xong…')).toBeVisible({ timeout: 300 });
+    await expect(page.getByText('Đang chờ lập báo cáo, dàn trang và vẽ biểu đồ xong…')).toBeVisible({ timeout: 300 });
   }).toPass({ intervals: [100] });
   await expect(button).toHaveAttribute('aria-disabled', 'true');
   await page.emulateMedia({ media: 'print' });

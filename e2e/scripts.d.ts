@@ -8,6 +8,8 @@ declare module '*/browser-options.mjs' {
 declare module '*/find-office.mjs' {
   /** Path of LibreOffice on this machine; null when there is none. */
   export function findOffice(): string | null;
+  /** Whether the text of a PDF can be read on this machine. */
+  export function canReadPdf(): boolean;
 }
 
 declare module '*/serve.mjs' {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findOffice } from './find-office.mjs';
+import { canReadPdf, findOffice } from './find-office.mjs';
 
 /**
  * Opens the Word and Excel files of reports with LibreOffice, as the tests in `e2e/office` do; fails where it is not
@@ -7,6 +7,12 @@ import { findOffice } from './find-office.mjs';
  */
 if (findOffice() === null) {
   console.error('LibreOffice was not found: install it so that soffice is on PATH, or set SOFFICE_PATH.');
+  process.exit(1);
+}
+if (!canReadPdf()) {
+  console.error(
+    'pdftotext was not found: install Poppler (Debian: poppler-utils), which reads what LibreOffice printed.',
+  );
   process.exit(1);
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './find-browser.mjs';
-import { findOffice } from './find-office.mjs';
+import { canReadPdf, findOffice } from './find-office.mjs';
 
 /**
  * All tests: the units, then the built site in a real browser, which is found or installed first.
@@ -72,7 +72,7 @@ rmSync(results, { recursive: true, force: true });
 
 const passed = parts.reduce((sum, part) => sum + part.passed, 0);
 const failed = parts.reduce((sum, part) => sum + part.failed, 0);
-if (findOffice() === null)
-  console.log('\nLibreOffice was not found: Word and Excel files were checked by their parts only.');
+if (findOffice() === null || !canReadPdf())
+  console.log('\nLibreOffice or pdftotext was not found: Word and Excel files were checked by their parts only.');
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findOffice } from '../../scripts/find-office.mjs';
@@ -8,7 +8,7 @@ import type { PaperSize } from '../pdf.ts';
 const convertsWithinMs = 150_000;
 
 /**
- * Converts a file with LibreOffice into `folder`, with a profile of its own in there, so that neither the settings of
+ * Converts a file with LibreOffice into a new folder in `folder`, with a profile of its own in there, so that neither the settings of
  * this machine nor an open window of it matter; returns the path of the new file.
  *
  * @throws Error when LibreOffice cannot read the file.
@@ -16,6 +16,8 @@ const convertsWithinMs = 150_000;
 export function convert(file: string, format: 'pdf' | 'xlsx', folder: string, profile: string): string {
   const office = findOffice();
   if (office === null) throw new Error('LibreOffice was not found');
+  mkdirSync(folder, { recursive: true });
+  const fresh = mkdtempSync(join(folder, 'converted-'));
   const said = execFileSync(
     office,
     [
@@ -25,13 +27,15 @@ export function convert(file: string, format: 'pdf' | 'xlsx', folder: string, pr
       '--convert-to',
       format,
       '--outdir',
-      folder,
+      fresh,
       file,
     ],
     { encoding: 'utf8', timeout: convertsWithinMs, stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  if (!said.includes('->')) throw new Error(`LibreOffice did not convert ${basename(file)}: ${said}`);
-  return join(folder, `${basename(file, extname(file))}.${format}`);
+  // It ends well and may say nothing whether it could or not.
+  const converted = join(fresh, `${basename(file, extname(file))}.${format}`);
+  if (!existsSync(converted)) throw new Error(`LibreOffice did not convert ${basename(file)}: ${said}`);
+  return converted;
 }
 
 /** Size of every page of a PDF that LibreOffice wrote. */

@@ -72,7 +72,7 @@ const en: typeof vi = {
   version: (version) => `Data version: ${version}`,
   code: (code) => `Reference code: ${code}`,
   headlines: { 'kon-tum': 'at most 40 units', [samplePackage]: '30%' },
-  heading: 'Main figures against their targets (as of ',
+  heading: 'Main figures and targets (as of ',
   counted: / \((\d+) of (\d+)\)$/,
 };
 
@@ -184,7 +184,8 @@ async function expectContent(page: Page, text: typeof vi, label: string): Promis
   for (const [index, { at, shown, all }] of groups.entries()) {
     const end = groups[index + 1]?.at ?? rows.length;
     expect(end - at - 1, `${label}: rows of group ${index + 1}`).toBe(shown);
-    expect(shown, label).toBeGreaterThanOrEqual(2);
+    // Longer English words and the Party's larger type may leave room beside the charts for one line of each only.
+    expect(shown, label).toBeGreaterThanOrEqual(label.startsWith(vi.name) && label.endsWith('state') ? 2 : 1);
     expect(shown, label).toBeLessThanOrEqual(all);
   }
 }

@@ -9,7 +9,7 @@ const continuousEverywhere: readonly string[] = ['text', 'from', 'to'];
 /** The same on single pages, by their slug. */
 const continuousOn: Readonly<Partial<Record<string, readonly string[]>>> = {
   targets: ['rows'],
-  report: ['name', 'parent', 'place', 'date', 'code', 'version'],
+  report: ['name', 'parent', 'place', 'date'],
 };
 
 /**

@@ -87,7 +87,9 @@ export interface MadePart {
 function made({ id, title, make }: PartMaker, input: PageInput, language: Language): MadePart {
   try {
     return { part: make(input, language), isFailed: false };
-  } catch {
+  } catch (error) {
+    // A fault of the program, to be seen in the console; Node has no `reportError`.
+    globalThis.reportError?.(error);
     // The others are as good without it; the reader is told which one is missing.
     return { part: failedPart({ id, title: title(language) }, language), isFailed: true };
   }

@@ -57,6 +57,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe('useReportParts', () => {
@@ -167,6 +168,7 @@ describe('useReportParts', () => {
   });
 
   it('names a part that fails; a sentence stands in its place, the others are there', async () => {
+    vi.stubGlobal('reportError', () => undefined);
     const broken = maker('b', () => {
       throw new Error('no figures');
     });
@@ -175,6 +177,37 @@ describe('useReportParts', () => {
     expect(idsOf()).toEqual(all);
     expect(result.current.failed).toEqual(['Phần b']);
     expect(JSON.stringify(result.current.parts?.[1]?.part.blocks)).toContain('chưa lập được nội dung này');
+  });
+
+  it('tells the console of a failure, keeps it while it is shown, and tries again at the next visit or choice', async () => {
+    const reported = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', reported);
+    const failures = [new Error('once'), new Error('twice')];
+    const makers = [
+      maker('a'),
+      maker('b', () => {
+        const failure = failures.shift();
+        if (failure !== undefined) throw failure;
+      }),
+    ];
+    const input = anInput();
+    const first = start(makers, { input, wanted: ['a', 'b'] });
+    await first.whenReady();
+    first.rerender({ input, wanted: ['a', 'b'] });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 150);
+    });
+    expect(reported.mock.calls).toEqual([[new Error('once')]]);
+    expect(first.result.current.failed).toEqual(['Phần b']);
+    first.rerender({ input, wanted: ['b'] });
+    await waitFor(() => expect(reported).toHaveBeenLastCalledWith(new Error('twice')));
+    await first.whenReady();
+    expect(first.result.current.failed).toEqual(['Phần b']);
+    first.unmount();
+    const again = start(makers, { input, wanted: ['a', 'b'] });
+    await again.whenReady();
+    expect(again.result.current.failed).toEqual([]);
+    expect(told.map((line) => line.charAt(0))).toEqual(['a', 'b', 'b', 'b']);
   });
 
   it('where nothing is wanted, that is ready at once', () => {

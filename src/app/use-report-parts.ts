@@ -10,17 +10,23 @@ interface KeptParts {
   /** By id; another map after each part. */
   readonly made: () => ReadonlyMap<string, MadePart>;
   readonly keep: (id: string, part: MadePart) => void;
+  readonly forgetFailed: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 function nothingKept(): KeptParts {
   let made: ReadonlyMap<string, MadePart> = new Map();
   const listeners = new Set<() => void>();
+  const replace = (next: typeof made) => {
+    made = next;
+    for (const listener of listeners) listener();
+  };
   return {
     made: () => made,
-    keep: (id, part) => {
-      made = new Map([...made, [id, part]]);
-      for (const listener of listeners) listener();
+    keep: (id, part) => replace(new Map([...made, [id, part]])),
+    forgetFailed: () => {
+      const good = [...made].filter(([, { isFailed }]) => !isFailed);
+      if (good.length < made.size) replace(new Map(good));
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -51,7 +57,8 @@ function nextFrame(): Promise<void> {
 
 /**
  * The parts wanted (ids) of a report, made one by one between which the page answers its reader. Another day, language
- * or choice stops what is being made; what is made already is kept.
+ * or choice stops what is being made; what is made already is kept, and what failed is tried once more at the next
+ * choice or visit.
  */
 export function useReportParts(
   makers: readonly PartMaker[],
@@ -69,7 +76,7 @@ export function useReportParts(
 
   useEffect(() => {
     const missing = chosen.filter(({ id }) => !kept.made().has(id));
-    if (missing.length === 0) return;
+    if (missing.length === 0) return kept.forgetFailed;
     const cancel = new AbortController();
     const makeThem = async () => {
       await nextFrame();
@@ -78,7 +85,10 @@ export function useReportParts(
     };
     // It rejects only when it is cancelled: a part that fails is replaced.
     makeThem().catch(() => undefined);
-    return () => cancel.abort();
+    return () => {
+      cancel.abort();
+      kept.forgetFailed();
+    };
   }, [chosen, kept, input, language]);
 
   const made = useMemo(() => chosen.flatMap(({ id }) => madeParts.get(id) ?? []), [chosen, madeParts]);

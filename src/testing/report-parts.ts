@@ -85,8 +85,8 @@ export function reportTexts(part: ReportPart): readonly string[] {
     ]),
     ...brief.figures.flatMap(({ name, standing, asOf, now }) => [name, standing, asOf, now.text]),
     lineText(brief.headline ?? []),
-    ...[brief.worst, brief.obstacles, brief.unsaid].flatMap(({ items }) =>
-      items.flatMap(({ what, state }) => [what.text, state.text]),
+    ...[brief.worst, brief.obstacles, brief.unsaid].flatMap((list) =>
+      (list?.items ?? []).flatMap(({ what, state }) => [what.text, state.text]),
     ),
   ];
 }

@@ -18,8 +18,8 @@ export function runsOf({ blocks, brief }: ReportPart): readonly ReportRun[] {
       return block.kind === 'bullets' ? block.items.flat() : [];
     }),
     ...(brief.headline ?? []),
-    ...[brief.worst, brief.obstacles, brief.unsaid].flatMap(({ items }) =>
-      items.flatMap(({ what, state }): readonly ReportRun[] => [what, state]),
+    ...[brief.worst, brief.obstacles, brief.unsaid].flatMap((list) =>
+      (list?.items ?? []).flatMap(({ what, state }): readonly ReportRun[] => [what, state]),
     ),
   ];
 }

@@ -69,6 +69,12 @@ describe('citeDocument', () => {
       'Scheme of streamlining of 25 October 2017',
     ],
     [
+      'nor in English after a word on whose it is',
+      textOf('Đề án tinh giản biên chế của tỉnh', 'Provincial scheme on streamlining'),
+      'Đề án tinh giản biên chế của tỉnh ngày 25/10/2017',
+      'Provincial scheme on streamlining of 25 October 2017',
+    ],
+    [
       'whatever its case',
       textOf('ĐỀ ÁN tinh giản', 'SCHEME of streamlining'),
       'ĐỀ ÁN tinh giản ngày 25/10/2017',

@@ -50,8 +50,11 @@ export function citeDocument(document: LegalDocument, language: Language): strin
   const kind = documentKindNames[language][document.kind];
   const { number, issuedOn } = document;
   const subject = document.subject[language];
-  const startsWithKind = subject.toLowerCase().startsWith(kind.toLowerCase());
-  const named = startsWithKind ? subject : `${kind} ${subject}`;
+  // English may say first whose it is: "Provincial scheme on staff streamlining".
+  const [, second = ''] = subject.toLowerCase().split(' ');
+  const isNamed =
+    subject.toLowerCase().startsWith(kind.toLowerCase()) || (language === 'en' && second === kind.toLowerCase());
+  const named = isNamed ? subject : `${kind} ${subject}`;
   const head = number === null ? named : `${kind} ${language === 'vi' ? 'số ' : ''}${number}`;
   if (issuedOn === null || (number === null && head.includes(issuedOn.iso))) return head;
   const date = formatDate(issuedOn.iso, language);

@@ -134,6 +134,7 @@ describe('reportDocx', () => {
         'DỰ THẢO · Số liệu tính đến ngày 30/6/2026 · Phiên bản dữ liệu: 2026-06-30 · Mã tra cứu: KT-7F3A',
       );
       expect(footer).toContain('<w:hyperlink');
+      for (const run of footer.match(/<w:r>.*?<\/w:r>/g) ?? []) expect(run).toContain('<w:sz w:val="17"/>');
     }
     expect(partsLike(parts, /footer1\.xml\.rels$/)[0]).toContain('form=state&amp;asOf=2026-06-30');
   });

@@ -26,7 +26,16 @@ async function readPicture({ png, widthPx, heightPx }: ChartPicture): Promise<Re
  */
 export async function reportDocx(
   report: ReportDocument,
-  { measures, settingOf, cellSpans, pictures, onePage = false, code = null, originAddress = () => null }: DocxParts,
+  {
+    measures,
+    settingOf,
+    cellSpans,
+    isCentred,
+    pictures,
+    onePage = false,
+    code = null,
+    originAddress = () => null,
+  }: DocxParts,
 ): Promise<Blob> {
   const [{ writeDocx }, read, readCode] = await Promise.all([
     import('./report-docx/write-docx.ts'),
@@ -38,6 +47,7 @@ export async function reportDocx(
     measures,
     settingOf,
     cellSpans,
+    isCentred,
     onePage,
     numbers: headingNumbers(report.blocks),
     pictures: new Map(read),

@@ -1,5 +1,5 @@
 import type { OfficialMeasures } from '../../domain/report/official-measures.ts';
-import type { ReportRow, ReportTable } from '../../domain/report/report-document.ts';
+import type { ReportColumn, ReportRow, ReportTable } from '../../domain/report/report-document.ts';
 
 /** How a table is set. */
 export interface TableSetting {
@@ -17,4 +17,6 @@ export interface ReportLayout {
   readonly settingOf: (table: ReportTable, widthMm: number) => TableSetting;
   /** How many columns each cell of a row takes of so many; 0 is no cell. */
   readonly cellSpans: (row: ReportRow, count: number) => readonly number[];
+  /** Whether the cells of a column, with these texts from top to bottom, stand in its middle. */
+  readonly isCentred: (column: ReportColumn, texts: readonly string[]) => boolean;
 }

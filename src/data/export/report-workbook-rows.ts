@@ -1,6 +1,7 @@
 import type { PrintedType, PrintedTypes } from '../../domain/report/official-measures.ts';
 import type {
   ReportAppendix,
+  ReportColumn,
   ReportDocument,
   ReportRow,
   ReportSignature,
@@ -23,6 +24,8 @@ export interface SheetRows {
   /** First and last row of the heads, index row included. */
   readonly heads: readonly [first: number, last: number];
   readonly lastRow: number;
+  /** Last row on paper: what stands below it every foot says. */
+  readonly lastPrinted: number;
   /** Cell that leads to the view again. */
   readonly linkCell: string;
 }
@@ -30,14 +33,16 @@ export interface SheetRows {
 /** Size of type of the cells of the table, pt. */
 const tableSize = 11;
 const lineShare = 1.35;
-/** A unit of width, the digit of 11 pt, in pt; what a cell keeps blank at its sides, in units. */
-const unitPt = 5.5;
+/** A unit of width, the digit of 11 pt in whole pixels, in pt; what a cell keeps blank at its sides, and an indent, in units. */
+const unitPt = 5.25;
 const besideText = 0.8;
-const lightShare = 0.93;
+const indentRoom = 1.7;
+/** Texts reckoned a little longer than they are: a row too high is only looser, one too low cuts its text. */
+const spare = { bold: 1.08, light: 1.06 } as const;
 
 /** Lines that a text takes in so many units of width. */
 function linesIn(text: string, room: number, { sizePt, bold = false }: CellLook): number {
-  return countLines(text, room * unitPt, (piece) => boldWidth(piece) * sizePt * (bold ? 1 : lightShare));
+  return countLines(text, room * unitPt, (piece) => boldWidth(piece) * sizePt * (bold ? spare.bold : spare.light));
 }
 
 /** A piece of a row: a text over some columns. */
@@ -52,8 +57,9 @@ function createRows(widths: readonly number[], styles: StyleBook) {
   const xml: string[] = [];
   const merges: string[] = [];
   const linesOf = ({ text, from, to, look }: Stretch): number => {
-    const room = widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0) - besideText;
-    return text.split('\n').reduce((lines, line) => lines + linesIn(line, Math.max(1, room), look), 0);
+    const room = widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+    const blank = besideText + (look.isIndented === true ? indentRoom : 0);
+    return text.split('\n').reduce((lines, line) => lines + linesIn(line, Math.max(1, room - blank), look), 0);
   };
   /** Excel and LibreOffice do not fit the heights of rows they did not write; this one stays when the text changes. */
   const write = (cells: readonly string[], heightPt: number) => {
@@ -120,6 +126,11 @@ function writeHeads({ table }: ReportAppendix, rows: Rows, styles: StyleBook): r
   return [first, first + depth];
 }
 
+function alignOf({ id, isNumber }: ReportColumn, centred: ReadonlySet<string>): CellLook['align'] {
+  if (isNumber) return 'right';
+  return centred.has(id) ? 'center' : 'left';
+}
+
 function writeTableRow(
   row: ReportRow,
   place: TablePlace,
@@ -135,29 +146,27 @@ function writeTableRow(
     if (span > 1) rows.merges.push(`${columnLetters(at)}${number}:${columnLetters(at + span - 1)}${number}`);
     const address = `${columnLetters(at)}${number}`;
     const cell = row.cells[at] ?? { text: '', value: null };
-    const align = column.isNumber ? 'right' : centred.has(column.id) ? 'center' : 'left';
-    const look: CellLook = { sizePt: tableSize, bold, align, hasRules: true };
+    const align = alignOf(column, centred);
+    const look: CellLook = { sizePt: tableSize, bold, align, hasRules: true, isIndented: align === 'left' };
     const format = column.isNumber ? numberFormat(cell, place.language) : null;
     if (format === null || cell.value === null) return rows.styledText(address, cell.text, look);
     const formula = figureFormula(place, row, column);
     const written = formula === null ? '' : `<f>${xmlText(formula)}</f>`;
     return `<c r="${address}" s="${styles.styleOf({ ...look, format })}">${written}<v>${cell.value}</v></c>`;
   });
-  const lines = place.table.columns.map((_, at) =>
-    rows.linesOf({
-      text: row.cells[at]?.text ?? '',
+  const lines = place.table.columns.map((column, at) => {
+    const cell = row.cells[at] ?? { text: '', value: null };
+    // A number is never wrapped.
+    if (column.isNumber && cell.value !== null && numberFormat(cell, place.language) !== null) return 1;
+    const isIndented = alignOf(column, centred) === 'left';
+    return rows.linesOf({
+      text: cell.text,
       from: at,
       to: at + Math.max(1, spans[at] ?? 1) - 1,
-      look: { sizePt: tableSize, bold, align: 'left' },
-    }),
-  );
+      look: { sizePt: tableSize, bold, align: 'left', isIndented },
+    });
+  });
   rows.write(cells, Math.max(1, ...lines) * tableSize * lineShare);
-}
-
-/** Ordinal numbers and other signs of up to four characters stand in the middle of their column. */
-function centredColumns({ table: { columns, rows } }: ReportAppendix): ReadonlySet<string> {
-  const isShort = (at: number) => rows.every((row) => (row.cells[at]?.text ?? '').length <= 4);
-  return new Set(columns.filter((column, at) => !column.isNumber && isShort(at)).map(({ id }) => id));
 }
 
 /** Place of the last column of the left half. */
@@ -197,6 +206,7 @@ interface RowsSetting {
   readonly styles: StyleBook;
   readonly types: PrintedTypes;
   readonly cellSpans: ReportLayout['cellSpans'];
+  readonly isCentred: ReportLayout['isCentred'];
 }
 
 /** Room for the signatures, pt; the names stay blank. */
@@ -240,7 +250,7 @@ function writeSignatures(
 export function appendixRows(report: ReportDocument, appendix: ReportAppendix, setting: RowsSetting): SheetRows {
   const { widths, styles } = setting;
   const { table } = appendix;
-  const { language, foot, isSample, words } = report;
+  const { language, isSample, words } = report;
   const rows = createRows(widths, styles);
   const last = table.columns.length - 1;
   const middle = middleOf(widths);
@@ -264,8 +274,10 @@ export function appendixRows(report: ReportDocument, appendix: ReportAppendix, s
   if (table.unitLine !== null) wide(table.unitLine, { sizePt: 11, italic: true, align: 'right' });
   const heads = writeHeads(appendix, rows, styles);
   const place: TablePlace = { table, language, firstRow: rows.count() + 1 };
-  const short = centredColumns(appendix);
-  for (const row of table.rows) writeTableRow(row, place, short, rows, setting);
+  const textsAt = (at: number) => table.rows.map(({ cells }) => cells[at]?.text ?? '');
+  const centredColumns = table.columns.filter((column, at) => setting.isCentred(column, textsAt(at)));
+  const centredIds = new Set(centredColumns.map(({ id }) => id));
+  for (const row of table.rows) writeTableRow(row, place, centredIds, rows, setting);
   if (table.notes.length > 0) wide(words.notes, { sizePt: 11, bold: true, italic: true, align: 'left' });
   for (const note of table.notes) wide(`- ${note}`, { sizePt: 11, align: 'left' });
   writeSignatures(
@@ -273,7 +285,7 @@ export function appendixRows(report: ReportDocument, appendix: ReportAppendix, s
     rows,
     setting,
   );
-  wide(footFacts(report), { sizePt: 9, align: 'left' });
-  const lastRow = wide(foot.address, { sizePt: 9, align: 'left' });
-  return { xml: rows.xml, merges: rows.merges, heads, lastRow, linkCell: `A${lastRow}` };
+  const lastPrinted = rows.count();
+  const lastRow = wide(footFacts(report), { sizePt: 9, align: 'left' });
+  return { xml: rows.xml, merges: rows.merges, heads, lastRow, lastPrinted, linkCell: `A${lastRow}` };
 }

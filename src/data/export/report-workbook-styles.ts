@@ -7,6 +7,8 @@ export interface CellLook {
   readonly italic?: boolean;
   readonly align: 'left' | 'center' | 'right';
   readonly hasRules?: boolean;
+  /** Away from the rule at the left, where the figures of the column before end. */
+  readonly isIndented?: boolean;
   /** At the upper edge of its cell; in the middle otherwise. */
   readonly isTop?: boolean;
   /** Format of a number; text where there is none. */
@@ -60,9 +62,9 @@ export function createStyleBook(): StyleBook {
   const formats = createList([]);
   const cells = createList(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
   const styleOf = (look: CellLook): number => {
-    const { align, hasRules = false, isTop = false, format, isQuoted = false } = look;
+    const { align, hasRules = false, isIndented = false, isTop = false, format, isQuoted = false } = look;
     const formatId = format === undefined ? textFormat : firstOwnFormat + formats.placeOf(format);
-    const alignment = `<alignment horizontal="${align}" vertical="${isTop ? 'top' : 'center'}" wrapText="1"/>`;
+    const alignment = `<alignment horizontal="${align}" vertical="${isTop ? 'top' : 'center'}"${isIndented ? ' indent="1"' : ''} wrapText="1"/>`;
     return cells.placeOf(
       `<xf numFmtId="${formatId}" fontId="${fonts.placeOf(fontXml(look))}" fillId="0" borderId="${hasRules ? 1 : 0}" xfId="0"${isQuoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
     );

@@ -73,7 +73,40 @@ describe('reportWorkbook', () => {
     expect(long).toContain('<firstHeader>&amp;R&amp;BDỮ LIỆU MINH HỌA</firstHeader>');
   });
 
-  it('leads to the view again', () => {
+  it('stands names off the rule, where figures of the column before may end', () => {
+    const style = Number(/s="(\d+)"/.exec(cellAt(long, 'B10'))?.[1]);
+    const formats = [
+      ...(/<cellXfs.*?<\/cellXfs>/.exec(parts.get('xl/styles.xml') ?? '')?.[0] ?? '').matchAll(
+        /<xf .*?(?:\/>|<\/xf>)/g,
+      ),
+    ];
+    expect(formats[style]?.[0]).toContain('horizontal="left" vertical="center" indent="1"');
+  });
+
+  it('gives a row the height of two lines where a name just does not fit into one', async () => {
+    const report = reportFixture('vi', 'state');
+    const appendices = report.appendices.map((appendix) => ({
+      ...appendix,
+      table: {
+        ...appendix.table,
+        // In Times New Roman of 11 pt as long as 20 digits, as wide as the column, without its blank sides.
+        columns: appendix.table.columns.map((column, at) => ({ ...column, width: at === 1 ? 20 : 121 / 11 })),
+        rows: appendix.table.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell, at) => (at === 1 ? { text: 'Khoa học và công nghệ', value: null } : cell)),
+        })),
+      },
+    }));
+    const sheet = (await partsOf({ ...report, appendices })).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toMatch(/<col min="2" max="2" width="(?:1[89]|20|21)/);
+    expect(Number(/<row r="10" ht="([\d.]+)"/.exec(sheet)?.[1])).toBeGreaterThan(2 * 11 * 1.3);
+  });
+
+  it('leads to the view again, by a code that only the foot of each page prints', () => {
+    const link = /<hyperlink ref="A(\d+)"/.exec(long)?.[1] ?? '';
+    expect(cellAt(long, `A${link}`)).toContain('Mã tra cứu: KT-7F3A<');
+    expect(book).toContain(`'Phụ lục I'!$A$1:$L$${Number(link) - 1}<`);
+    expect(long).not.toContain('https://');
     expect(long).toMatch(/<hyperlink ref="A\d+" r:id="rId1"\/>/);
     expect(parts.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
       'form=state&amp;asOf=2026-06-30" TargetMode="External"',

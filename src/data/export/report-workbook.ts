@@ -71,6 +71,7 @@ function writeSheet(report: ReportDocument, at: number, name: string, layout: Re
     styles,
     types: layout.measures.types,
     cellSpans: layout.cellSpans,
+    isCentred: layout.isCentred,
   });
   const end = `${columnLetters(widths.length - 1)}${rows.lastRow}`;
   const columns = widths.map(
@@ -89,7 +90,7 @@ function writeSheet(report: ReportDocument, at: number, name: string, layout: Re
     // Ordinal numbers and codes are texts on purpose.
     `<ignoredErrors><ignoredError sqref="A1:${end}" numberStoredAsText="1"/></ignoredErrors></worksheet>`,
   ];
-  const area = `$A$1:$${columnLetters(widths.length - 1)}$${rows.lastRow}`;
+  const area = `$A$1:$${columnLetters(widths.length - 1)}$${rows.lastPrinted}`;
   return { name, xml, titles: `$${rows.heads[0]}:$${rows.heads[1]}`, area } satisfies WrittenSheet;
 }
 

@@ -1,4 +1,4 @@
-import { type ChangeCounts, countIndexedChanges } from '../lineage/change-count.ts';
+import { type ChangeCounts, countChanges } from '../lineage/change-count.ts';
 import type { LineageIndex } from '../lineage/unit-index.ts';
 import { type ChangeForm, changeForms, type Level, levels } from '../records/codes.ts';
 import type { ChangeEvent, ChangeUnit } from '../records/records.ts';
@@ -47,11 +47,11 @@ function sumOf(counts: ChangeCounts, group: keyof ChangeCounts, form: ChangeForm
  * are left out. Pilots and what is paused, planned or of unknown outcome stand apart from what is in force.
  */
 export function countsByForm(index: LineageIndex, changes: readonly ChangeEvent[]): readonly FormRow[] {
-  const all = countIndexedChanges(changes, index);
+  const all = countChanges(changes, index);
   const levelOf = new Map(changes.map((change) => [change, levelOfChange(index, change)]));
   const perLevel = [...levels, null].map((level) => {
     const own = changes.filter((change) => levelOf.get(change) === level);
-    return { level, counts: countIndexedChanges(own, index) };
+    return { level, counts: countChanges(own, index) };
   });
   return changeForms.flatMap((form) => {
     const row = {

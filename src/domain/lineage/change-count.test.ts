@@ -68,7 +68,7 @@ describe('countChanges', () => {
     ];
     const rows = ['a', 'c', 'd', 'e', 'f'].flatMap((id) => partiesOf(id, ['x', 'y', 'z'], ['w']));
     const one = { form: 'joining', changes: 1, net: -2, notSaid: 0 };
-    expect(countChanges(changes, rows)).toEqual({
+    expect(countChanges(changes, indexLineage([], changes, rows))).toEqual({
       inForce: [{ ...one, changes: 2, notSaid: 1 }],
       pilots: [one],
       paused: [one],
@@ -90,7 +90,7 @@ describe('laws', () => {
           0,
         );
         expect(before.length + net).toBe(after.length);
-        const counted = countChanges(changes, changeUnits).inForce;
+        const counted = countChanges(changes, index).inForce;
         expect(counted.reduce((sum, form) => sum + form.net, 0)).toBe(net);
       }),
     );

@@ -1,7 +1,7 @@
 import { type ChangeForm, changeForms } from '../records/codes.ts';
 import type { ChangeEvent, ChangeUnit } from '../records/records.ts';
 import { effectOf } from './change-effect.ts';
-import { indexLineage, type LineageIndex } from './unit-index.ts';
+import type { LineageIndex } from './unit-index.ts';
 
 // Parts stay where they are, so only whole originals end.
 function ended(change: ChangeEvent, originals: readonly ChangeUnit[]): number | null {
@@ -89,8 +89,8 @@ function groupOf(change: ChangeEvent): keyof ChangeCounts {
   }
 }
 
-/** {@link countChanges} of changes whose units are indexed already. */
-export function countIndexedChanges(
+/** Counts changes by form, in the order of the forms; forms without a change are left out. */
+export function countChanges(
   changes: readonly ChangeEvent[],
   index: Pick<LineageIndex, 'originals' | 'resulting'>,
 ): ChangeCounts {
@@ -110,9 +110,4 @@ export function countIndexedChanges(
     planned: countGroup('planned'),
     notKnown: countGroup('notKnown'),
   };
-}
-
-/** Counts changes by form, in the order of the forms; forms without a change are left out. */
-export function countChanges(changes: readonly ChangeEvent[], changeUnits: readonly ChangeUnit[]): ChangeCounts {
-  return countIndexedChanges(changes, indexLineage([], changes, changeUnits));
 }

@@ -44,10 +44,10 @@ export interface BriefPart {
   /** One sentence with the main figure; null where nothing is known. */
   readonly headline: readonly ReportRun[] | null;
   readonly figures: readonly BriefFigure[];
-  /** What is behind its target or over its limit. */
-  readonly worst: BriefItems;
-  /** Open obstacles and what is proposed or ordered. */
-  readonly obstacles: BriefItems;
+  /** What is behind its target or over its limit; null where the subject does not tell. */
+  readonly worst: BriefItems | null;
+  /** Open obstacles and what is proposed or ordered; null where the subject does not tell. */
+  readonly obstacles: BriefItems | null;
   /** Targets whose result cannot be said: which one, and what is missing. */
   readonly unsaid: BriefItems;
   /** Charts that only the brief shows, the most telling first; what they draw is kept with those of the text. */
@@ -58,8 +58,8 @@ export interface BriefPart {
 export const nothingForBrief: BriefPart = {
   headline: null,
   figures: [],
-  worst: noBriefItems,
-  obstacles: noBriefItems,
+  worst: null,
+  obstacles: null,
   unsaid: noBriefItems,
 };
 

@@ -42,12 +42,12 @@ function compareText(a: string, b: string): number {
 type Candidate = Omit<Point, 'conflictsWith'>;
 
 function compareCandidates(a: Candidate, b: Candidate): number {
-  return (
-    compareText(lastDay(a.on), lastDay(b.on)) ||
-    comparePartialDates(a.on, b.on) ||
-    vagueness(b.figure) - vagueness(a.figure) ||
-    compareText(a.observation.id, b.observation.id)
-  );
+  const byDay = compareText(lastDay(a.on), lastDay(b.on));
+  if (byDay !== 0) return byDay;
+  const byDate = comparePartialDates(a.on, b.on);
+  if (byDate !== 0) return byDate;
+  const byVagueness = vagueness(b.figure) - vagueness(a.figure);
+  return byVagueness === 0 ? compareText(a.observation.id, b.observation.id) : byVagueness;
 }
 
 /** Same period, of the same reference date: the two observations answer one question. */

@@ -10,6 +10,8 @@ const tables = {
     aTarget({ id: 'document-undated', document: 'undated', phase: 'p' }),
     aTarget({ id: 'document-lost', document: 'lost', phase: 'p' }),
     aTarget({ id: 'always', document: null, phase: 'open' }),
+    aTarget({ id: 'by-baseline', document: null, phase: 'p', baselineOn: dateOf('2025-04-21') }),
+    aTarget({ id: 'set-before-its-baseline', document: 'd', phase: 'p', baselineOn: dateOf('2025-04-21') }),
   ],
   documents: [aDocument({ id: 'd', issuedOn: dateOf('2022-07') }), aDocument({ id: 'undated', issuedOn: null })],
   phases: [aPhase({ id: 'p', startsOn: dateOf('2024-12') }), aPhase({ id: 'open', startsOn: null })],
@@ -18,8 +20,12 @@ const tables = {
 describe('knownTargets', () => {
   it.each([
     ['2022-06-30', ['always']],
-    ['2022-07-01', ['dated', 'always']],
-    ['2024-12-01', ['dated', 'by-phase', 'document-undated', 'document-lost', 'always']],
+    ['2022-07-01', ['dated', 'always', 'set-before-its-baseline']],
+    ['2024-12-01', ['dated', 'by-phase', 'document-undated', 'document-lost', 'always', 'set-before-its-baseline']],
+    [
+      '2025-04-21',
+      ['dated', 'by-phase', 'document-undated', 'document-lost', 'always', 'by-baseline', 'set-before-its-baseline'],
+    ],
   ])('on %s', (day, ids) => {
     expect(knownTargets(tables, day).map(({ id }) => id)).toEqual(ids);
   });

@@ -10,14 +10,16 @@ export interface KnownTargetTables {
 
 /**
  * Targets that had been set by `day` (`YYYY-MM-DD`), in the order of the table. A target whose document or day of issue
- * is not known cannot have been set before its phase; without a start of the phase either, it counts as always known.
+ * is not known cannot have been set before its phase, nor before the day of the baseline that it names; without either it
+ * counts as always known.
  */
 export function knownTargets({ targets, documents, phases }: KnownTargetTables, day: string): readonly Target[] {
   const issued = new Map(documents.map((row) => [row.id, row.issuedOn]));
   const started = new Map(phases.map((row) => [row.id, row.startsOn]));
   return targets.filter((target) => {
-    const since = issued.get(target.document ?? '') ?? started.get(target.phase) ?? null;
-    return since === null || firstDay(since) <= day;
+    const issuedOn = issued.get(target.document ?? '') ?? null;
+    const since = issuedOn === null ? [started.get(target.phase) ?? null, target.baselineOn] : [issuedOn];
+    return since.every((date) => date === null || firstDay(date) <= day);
   });
 }
 

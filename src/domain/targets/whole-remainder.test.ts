@@ -9,7 +9,7 @@ const cases: readonly (readonly [number, Qualifier, number, Qualifier])[] = [
   [0.2, 'exact', 1, 'exact'],
   [14.8, 'more-than', 15, 'at-least'],
   [14.8, 'at-least', 15, 'at-least'],
-  [14.8, 'nearly', 15, 'nearly'],
+  [14.8, 'nearly', 15, 'at-most'],
   [14.2, 'less-than', 15, 'at-most'],
   [14.2, 'at-most', 15, 'at-most'],
   [14.2, 'about', 15, 'about'],

@@ -13,7 +13,8 @@ const wordOfWhole: Readonly<Record<Qualifier, Qualifier>> = {
   exact: 'exact',
   'more-than': 'at-least',
   'at-least': 'at-least',
-  nearly: 'nearly',
+  // "Gần 14,8" may need 15, which "gần 15" would shut out.
+  nearly: 'at-most',
   'less-than': 'at-most',
   'at-most': 'at-most',
   about: 'about',
@@ -25,7 +26,7 @@ const wordOfWhole: Readonly<Record<Qualifier, Qualifier>> = {
  * above it, 15. Rounding is never to the nearest one, and never of a source's figure: only this derived number is said
  * whole, the explanation of the result gives the exact one beside it, and percentage points stay exact.
  * What the document asks for is quoted as worked out ("tức 40,8 đơn vị"): it is the yardstick, which no rounding moves.
- * "Hơn 14,8" makes "ít nhất 15", "dưới 14,8" makes "không quá 15".
+ * "Hơn 14,8" makes "ít nhất 15"; "gần" and "dưới 14,8" make "không quá 15".
  *
  * @param remainder 0 or more, in a unit of measure that counts whole things (`countsWholeThings`)
  * @returns null where the remainder is a whole number already

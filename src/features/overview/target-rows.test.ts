@@ -105,9 +105,9 @@ describe('what is left out', () => {
     expect(ids(groupsOf(targets, { documents }, on))).toEqual(shown);
   });
 
-  it('nothing, where the start of the phase is not known either', () => {
+  it('nothing, where neither the start of the phase nor a day of its baseline is known', () => {
     const phases = [aPhase({ id: 'overhaul-2025', startsOn: null })];
-    expect(ids(groupsOf([target('a')], { phases }, '1990-01-01'))).toEqual(['a']);
+    expect(ids(groupsOf([target('a', { baselineOn: null })], { phases }, '1990-01-01'))).toEqual(['a']);
   });
 
   it.each([

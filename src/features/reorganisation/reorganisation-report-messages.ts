@@ -32,6 +32,14 @@ const vi = {
   cut: (what: string, when: string) => ` (${what}; ${when})`,
   effectiveOn: (date: string) => `hiệu lực ${date}`,
   forms: 'Kết quả theo hình thức sắp xếp',
+  formsNote: {
+    counted: (day: string, first: string | null) =>
+      `Bảng đếm mọi việc đang có hiệu lực ngày ${day}${first === null ? '' : `, kể từ việc sớm nhất trong dữ liệu (${first})`}, nên tổng tăng, giảm không nhất thiết bằng chênh lệch giữa hai ngày.`,
+    differs: (list: string) => `Khác nhau ở: ${list}.`,
+    item: (level: string, net: string, from: string, to: string, between: string) =>
+      `${level}: cộng theo bảng ${net}, từ ${from} đến ${to} ${between}`,
+    unnamed: 'Việc không nêu tên đơn vị không tính vào cấp nào.',
+  },
   total: 'TỔNG CỘNG',
   t1: {
     title: 'Biểu tổng hợp đầu mối cơ quan, tổ chức theo khối, cấp',
@@ -65,6 +73,10 @@ const vi = {
       `${name}: số gần nhất là ${figure} (${date}), khác ngày của cột 3 nên không ghi vào cột.`,
     nothing: (place: string, day: string) =>
       `Đến ngày ${day}, chưa tìm thấy số đầu mối cơ quan, tổ chức theo khối, cấp của ${place} ở các mốc 2017, 2021 và hiện tại.`,
+    required: (required: string, since: string | null, due: string | null) =>
+      [since === null ? required : `${required} so với ${since}`, due === null ? null : `hạn ${due}`]
+        .filter((part) => part !== null)
+        .join(', '),
     contradictory: 'các nguồn nêu khác nhau',
   },
   t8: {
@@ -100,7 +112,9 @@ const vi = {
       `${name}, cột ${column}: cả tỉnh ${printed}, các dòng cộng lại ${sum}, chênh ${rest}.`,
     sumWhy: 'Đơn vị mới lập từ nhiều huyện được đếm ở từng huyện.',
     villageRule:
-      'Thôn, tổ dân phố: cột 1 là số đầu, giảm tính đến số cuối của cùng chuỗi số liệu; nguồn không nêu số thuộc diện và số hình thành mới. Số theo huyện có thể khác ngày với số toàn địa phương.',
+      'Thôn, tổ dân phố: cột 4 = số đầu (cột 1) − số cuối của cùng chuỗi số liệu, không tính theo 4=2-3 vì nguồn không nêu số thuộc diện (cột 2) và số hình thành mới (cột 3). Số theo huyện có thể khác ngày với số toàn địa phương.',
+    villageSum: (whole: string, fall: string, sum: string, rest: string) =>
+      `Thôn, tổ dân phố, cột 4: ${whole} giảm ${fall}, các dòng huyện cộng lại giảm ${sum}, chênh ${rest}.`,
     villagesNone: 'Chưa tìm thấy số thôn, tổ dân phố có ngày trước và sau sắp xếp.',
     villagesUndated: (list: string) => `Số thôn, tổ dân phố không ghi ngày, không dùng để tính: ${list}.`,
     villagesCut: (list: string) => `Số thôn, tổ dân phố giảm do nguồn nêu, không ghép với tổng số: ${list}.`,
@@ -129,7 +143,7 @@ const vi = {
     statedCount: (count: string) => `${count} đơn vị, nguồn không nêu tên`,
     namedOf: (names: string, count: string) => `${names} (nguồn nêu tất cả ${count} đơn vị)`,
     rows: (count: string, pilots: string, day: string) =>
-      `Gồm ${count} việc đang có hiệu lực ngày ${day}${pilots === '0' ? '' : ` (trong đó ${pilots} việc thí điểm)`}, xếp theo năm, mới nhất trước; trong năm xếp theo văn bản.`,
+      `Gồm ${count} việc đang có hiệu lực ngày ${day}${pilots === '0' ? '' : ` và ${pilots} việc thí điểm`}, xếp theo năm, mới nhất trước; trong năm xếp theo văn bản.`,
     leftOut: (list: string) => `Không liệt kê: ${list}.`,
     postsUnknown: 'Cột 1 để trống: chưa tìm thấy nguồn nêu biên chế chuyển theo từng việc.',
     nothing: (day: string) => `Đến ngày ${day}, dữ liệu chưa ghi nhận việc sắp xếp nào đang có hiệu lực.`,
@@ -176,6 +190,13 @@ const en: ReorganisationReportMessages = {
   cut: (what, when) => ` (${what}; ${when})`,
   effectiveOn: (date) => `in effect from ${date}`,
   forms: 'Results by form of change',
+  formsNote: {
+    counted: (day, first) =>
+      `The table counts all changes in force on ${day}${first === null ? '' : `, since the first in the data (${first})`}, so what they add up to need not equal the change between two dates.`,
+    differs: (list) => `They differ for: ${list}.`,
+    item: (level, net, from, to, between) => `${level}: ${net} by the table, ${between} from ${from} to ${to}`,
+    unnamed: 'Changes that name no unit count at no level.',
+  },
   total: 'TOTAL',
   t1: {
     title: 'Organisations by block and level',
@@ -209,6 +230,10 @@ const en: ReorganisationReportMessages = {
       `${name}: the latest figure is ${figure} (${date}), of another day than column 3 and so not in it.`,
     nothing: (place, day) =>
       `By ${day}, no counts of organisations of ${place} by block and level were found for 2017, 2021 and now.`,
+    required: (required, since, due) =>
+      [since === null ? required : `${required} against ${since}`, due === null ? null : `due ${due}`]
+        .filter((part) => part !== null)
+        .join(', '),
     contradictory: 'sources disagree',
   },
   t8: {
@@ -243,7 +268,9 @@ const en: ReorganisationReportMessages = {
       `${name}, column ${column}: ${printed} for the province, the rows add up to ${sum}, a difference of ${rest}.`,
     sumWhy: 'A new unit made from several districts is counted in each of them.',
     villageRule:
-      'Villages: column 1 is the first figure, the reduction runs to the last figure of the same series; sources do not say how many were rearranged or newly formed. Figures of districts may be of other dates than those of the whole place.',
+      'Villages: column 4 = the first figure (column 1) − the last figure of the same series, not 4=2-3, as sources do not say how many were rearranged (column 2) or newly formed (column 3). Figures of districts may be of other dates than those of the whole place.',
+    villageSum: (whole, fall, sum, rest) =>
+      `Villages, column 4: ${fall} fewer in ${whole}, ${sum} fewer in the rows of districts together, a difference of ${rest}.`,
     villagesNone: 'No dated counts of villages before and after were found.',
     villagesUndated: (list) => `Counts of villages without a date, not used in any calculation: ${list}.`,
     villagesCut: (list) => `Cuts of villages as sources state them, not joined with the counts: ${list}.`,
@@ -271,7 +298,7 @@ const en: ReorganisationReportMessages = {
     statedCount: (count) => `${count} ${count === '1' ? 'unit' : 'units'}, not named by the source`,
     namedOf: (names, count) => `${names} (the source states ${count} ${count === '1' ? 'unit' : 'units'} in all)`,
     rows: (count, pilots, day) =>
-      `Holds the ${count} changes in force on ${day}${pilots === '0' ? '' : ` (${pilots} of them on trial)`}, by year, latest first, and within the year by act.`,
+      `Holds the ${count} changes in force on ${day}${pilots === '0' ? '' : ` and ${pilots} on trial`}, by year, latest first, and within the year by act.`,
     leftOut: (list) => `Not listed: ${list}.`,
     postsUnknown: 'Column 1 is empty: no source was found that gives the posts transferred by each change.',
     nothing: (day) => `By ${day} the data record no change in force.`,

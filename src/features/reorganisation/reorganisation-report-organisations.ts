@@ -148,13 +148,18 @@ function targetCells(line: CountLine, measure: Series['countsWhat'], language: L
   if (line.target === null) return [emptyCell, emptyCell];
   const { target, result } = line.target;
   const origin = originOf.target(target.id);
-  const due = target.dueOn === null ? '' : ` (${formatDate(target.dueOn.iso, language)})`;
+  const { dueOn, baselineOn, rule } = target;
+  // A reduction is held against its own baseline, which is no column of the form.
+  const isReduction = rule === 'reduce-by-percent' || rule === 'reduce-by-amount';
+  const since = baselineOn === null || !isReduction ? null : formatDate(baselineOn.iso, language);
+  const due = dueOn === null ? null : formatDate(dueOn.iso, language);
+  const said = reorganisationReportMessages[language].t1.required(requiredText(target, measure, language), since, due);
   const { qualifier } = result.achieved;
   const completion =
     result.completion === null || qualifier === null
       ? emptyCell
       : figureCell({ value: roundPercent(result.completion), high: null, qualifier }, language, origin);
-  return [wordsCell(`${requiredText(target, measure, language)}${due}`, origin), completion];
+  return [wordsCell(said, origin), completion];
 }
 
 interface Placed {

@@ -3,6 +3,7 @@ import type { ChangeParty, ChangeRow } from '../../domain/changes/change-rows.ts
 import type { FormRow } from '../../domain/changes/counts-by-form.ts';
 import type { ChangeForm } from '../../domain/records/codes.ts';
 import type { Language } from '../../domain/records/local-text.ts';
+import type { LegalDocument } from '../../domain/records/records.ts';
 import type { ReportColumn, ReportRow } from '../../domain/report/report-document.ts';
 import type { DraftAppendix } from '../../domain/report/report-part.ts';
 import { citeDocument } from '../../ui/citation.ts';
@@ -127,10 +128,19 @@ function actText({ document, rows }: ActRows, language: Language): string {
   return t9.act(effective, formatNumber(rows.length, language));
 }
 
+/** What the rows below the head of an act call it. */
+function namesOfActs(years: readonly YearRows[], language: Language): ReadonlyMap<LegalDocument, string> {
+  return actNames([...new Set(years.flatMap(({ acts }) => acts.map(({ document }) => document)))], language);
+}
+
 /** The rows of all changes with their heads, numbered from first to last. */
-function tableRows(years: readonly YearRows[], width: number, language: Language): readonly ReportRow[] {
+function tableRows(
+  years: readonly YearRows[],
+  names: ReadonlyMap<LegalDocument, string>,
+  width: number,
+  language: Language,
+): readonly ReportRow[] {
   const { t9 } = reorganisationReportMessages[language];
-  const names = actNames([...new Set(years.flatMap(({ acts }) => acts.map(({ document }) => document)))], language);
   const number = (value: number) => formatNumber(value, language);
   const head = (id: string, text: string): ReportRow => ({
     id,
@@ -146,7 +156,7 @@ function tableRows(years: readonly YearRows[], width: number, language: Language
   return years.flatMap(({ year, count, single, acts }) => {
     const name = year === '' ? t9.undated(number(count)) : t9.year(year, number(count));
     const [only] = acts;
-    const isOne = only !== undefined && only.rows.length === count;
+    const isOne = year !== '' && only !== undefined && only.rows.length === count;
     return [
       head(`year-${year}`, isOne ? t9.yearOfAct(year, actText(only, language)) : name),
       ...numbered(single, null),
@@ -172,11 +182,13 @@ export function successionAppendix(input: PageInput, model: ReorganisationModel,
   const text = reorganisationReportMessages[language];
   const { t9 } = text;
   const inForce = model.rows.filter(({ change }) => change.status === 'in-force');
+  const pilots = inForce.filter(({ change }) => change.pilot).length;
   const number = (value: number) => formatNumber(value, language);
   const years = rowsByYear(inForce);
   const single = years.flatMap((year) => year.single.filter(({ document }) => document !== null)).length;
   const columns = columnsOf(text, single >= manySingle * inForce.length);
-  const rows = tableRows(years, columns.length, language);
+  const names = namesOfActs(years, language);
+  const rows = tableRows(years, names, columns.length, language);
   const [act] = years.flatMap(({ acts }) => acts);
   const day = formatDate(model.day, language);
   const leftOut = leftOutTexts(model.forms, language);
@@ -192,17 +204,10 @@ export function successionAppendix(input: PageInput, model: ReorganisationModel,
       rows,
       notes: [
         [
-          inForce.length === 0
-            ? t9.nothing(day)
-            : t9.rows(number(inForce.length), number(inForce.filter(({ change }) => change.pilot).length), day),
+          inForce.length === 0 ? t9.nothing(day) : t9.rows(number(inForce.length - pilots), number(pilots), day),
           ...(leftOut.length === 0 ? [] : [t9.leftOut(leftOut.join('; '))]),
         ].join(' '),
-        act === undefined
-          ? null
-          : t9.shortened(
-              actNames([act.document], language).get(act.document) ?? '',
-              numberedName(act.document, language),
-            ),
+        act === undefined ? null : t9.shortened(names.get(act.document) ?? '', numberedName(act.document, language)),
         inForce.length === 0
           ? null
           : [...(inForce.some(isInferred) ? [t9.inferred(inferredSign)] : []), t9.postsUnknown].join(' '),

@@ -16,11 +16,13 @@ import { codeNames } from '../../ui/code-names.ts';
 import { pointTimeText } from '../../ui/figures/cited-figure.tsx';
 import { formatDate, formatFigure, formatNumber, formatPercent } from '../../ui/format.ts';
 import { wordsCell } from '../../ui/sheets/report-cells.ts';
+import { markedTime } from '../../ui/words/inferred-time.ts';
 import { fillRuns, joinRuns, type RunPart } from '../../ui/sheets/report-runs.ts';
 import { namesOf, netText } from './change-texts.ts';
 import { changeWords } from './change-words.ts';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
+import { formsNote } from './reorganisation-report-forms-note.ts';
 import { reorganisationReportMessages } from './reorganisation-report-messages.ts';
 import { decisionText, leftOutTexts } from './reorganisation-report-succession.ts';
 import { communeCounts } from './reorganisation-report-territory.ts';
@@ -141,7 +143,12 @@ function cutRuns(input: PageInput, language: Language): readonly ReportRun[] {
   const list = joinRuns(
     known.map(({ series, point }) => [
       { text: formatFigure(point.figure, language), origin: originOf.observation(point.observation.id) },
-      { text: text.cut(series.countsWhat[language], pointTimeText(point, language)) },
+      {
+        text: text.cut(
+          series.countsWhat[language],
+          markedTime(pointTimeText(point, language), point.observation, language),
+        ),
+      },
     ]),
     '; ',
   );
@@ -232,7 +239,7 @@ function netsText(row: FormRow, language: Language): string {
 }
 
 /** Changes counted by form, with the rule by which each is counted; nothing where there is no change. */
-export function formsBlocks(model: ReorganisationModel, language: Language): readonly ReportBlock[] {
+export function formsBlocks(input: PageInput, model: ReorganisationModel, language: Language): readonly ReportBlock[] {
   const text = reorganisationMessages[language];
   const words = changeWords[language];
   if (model.forms.length === 0) return [];
@@ -299,7 +306,7 @@ export function formsBlocks(model: ReorganisationModel, language: Language): rea
         unitLine: null,
         columns,
         rows: [total, ...rows],
-        notes: [text.formsIntro],
+        notes: [text.formsIntro, formsNote(input, model, language)],
         isCompact: true,
       },
     },

@@ -11,6 +11,7 @@ import { capitalised } from '../../ui/capitalised.ts';
 import { pointTimeText } from '../../ui/figures/cited-figure.tsx';
 import { formatNumber, formatReported } from '../../ui/format.ts';
 import { emptyCell, pointsCell, reductionCell, reductionPercentCell, wordsCell } from '../../ui/sheets/report-cells.ts';
+import { markedTime } from '../../ui/words/inferred-time.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 import { reorganisationReportMessages } from './reorganisation-report-messages.ts';
 
@@ -83,8 +84,36 @@ function statedCuts(input: PageInput, language: Language): readonly string[] {
       const { deciding } = firstAndLast(figures, series, input.day).last;
       if (deciding === null) return [];
       const figure = formatReported(deciding.observation.reported, language);
-      return [`${figure} (${series.countsWhat[language]}, ${pointTimeText(deciding, language)})`];
+      const when = markedTime(pointTimeText(deciding, language), deciding.observation, language);
+      return [`${figure} (${series.countsWhat[language]}, ${when})`];
     });
+}
+
+/** How far the falls of the districts, added up, are from that of the whole; null where they agree or are not all exact. */
+function sumNote(
+  whole: FirstAndLast | null,
+  below: readonly FirstAndLast[],
+  name: string,
+  language: Language,
+): string | null {
+  const { t8 } = reorganisationReportMessages[language];
+  const fallOf = ({ change }: FirstAndLast) => reductionCell(change, language).value;
+  const total = whole === null ? null : fallOf(whole);
+  const falls = below.flatMap((line) => fallOf(line) ?? []);
+  if (whole === null || total === null || falls.length === 0 || falls.length < below.length) return null;
+  const sum = falls.reduce((all, fall) => all + fall, 0);
+  if (sum === total) return null;
+  const number = (value: number) => formatNumber(value, language);
+  const span = (line: FirstAndLast) => spanOf(line, language)?.join(' – ') ?? '';
+  const spans = [...new Set(below.map(span))];
+  const of = (value: number, said: string) => (said === '' ? number(value) : `${number(value)} (${said})`);
+  const [common = '', ...others] = spans;
+  return t8.villageSum(
+    name,
+    of(total, span(whole)),
+    of(sum, others.length > 0 ? '' : common),
+    number(Math.abs(total - sum)),
+  );
 }
 
 /** The rows of villages of T8, under a head of their own: the place, and the districts right below it. */
@@ -131,6 +160,12 @@ export function villageRows(
     rows: rows.length === 0 ? [] : [{ id: 'group-villages', kind: 'group', cells: head }, ...rows],
     notes: [
       rows.length === 0 ? t8.villagesNone : t8.villageRule,
+      sumNote(
+        whole,
+        below.map((row) => row.whole),
+        name,
+        language,
+      ),
       undated.length === 0
         ? null
         : t8.villagesUndated(undated.map(({ reported }) => formatReported(reported, language)).join('; ')),

@@ -157,7 +157,7 @@ describe('the made-up province', () => {
       '30',
       '6',
       '30',
-      'không quá 14 cơ quan (1/3/2025)',
+      'không quá 14 cơ quan, hạn 1/3/2025',
       '100',
       '',
     ]);
@@ -172,6 +172,20 @@ describe('the made-up province', () => {
     const khe = [...t8.rows].reverse().find(({ cells }) => cells[1]?.text === 'Huyện Khe Sim');
     expect(khe?.cells.slice(2, 7).map(({ text }) => text)).toEqual(['107', '', '', '24', '22,43']);
     expect(headOf(t8, khe?.id ?? '')).toBe('Thôn, tổ dân phố (31/12/2015 – 31/12/2024)');
+    expect(t8.notes).toContain(
+      'Thôn, tổ dân phố, cột 4: tỉnh Mẫu giảm 238 (31/12/2015 – 31/10/2026), các dòng huyện cộng lại giảm 213 (31/12/2015 – 31/12/2024), chênh 25.',
+    );
+  });
+
+  it('T1 says from which baseline a reduction is wanted', () => {
+    const targets = tableOf(sample, 't1').rows.map(({ cells }) => cells[9]?.text);
+    expect(targets).toContain('giảm ít nhất 10% so với 31/12/2025, hạn 31/12/2030');
+  });
+
+  it('the table of forms says what it counts, and how far that is from the change between two dates', () => {
+    const forms = sample.blocks.flatMap((block) => (block.kind === 'table' ? block.table.notes : [])).join(' ');
+    expect(forms).toContain('Cấp xã: cộng theo bảng −63, từ 30/6/2025 đến 31/10/2026 −60;');
+    expect(forms).toContain('Thôn, tổ dân phố: cộng theo bảng −48, từ 31/12/2015 đến 31/10/2026 −238.');
   });
 });
 

@@ -106,7 +106,7 @@ export function reorganisationReport(input: PageInput, language: Language): Part
         ...territoryBlocks(model, language),
         ...(chart === null ? [] : [chart.block]),
         ...organisationBlocks(input, model, language),
-        ...formsBlocks(model, language),
+        ...formsBlocks(input, model, language),
       ],
       brief: {
         ...nothingForBrief,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noBriefItems } from '../../domain/report/report-part.ts';
 import { assembleBrief } from './assemble-brief.ts';
 import { aPart, chartPart, itemsOf, reportSources, someFigures, wordsOf } from './report.fixture.ts';
 import { reportContext } from './report-context.ts';
@@ -55,11 +56,11 @@ describe('the brief', () => {
     );
   });
 
-  it('has shorter versions down to five figures and two lines of each group', () => {
+  it('has shorter versions down to five figures and one line of each group', () => {
     const { shorter } = brief({ parts });
     const rows = (id: string) => (shorter.get(id) ?? []).map((block) => wordsOf([block]).length);
     expect(rows('brief-figures')).toEqual([5]);
-    expect(rows('brief-items')).toEqual([10, 9, 8, 7, 6]);
+    expect(rows('brief-items')).toEqual([10, 9, 8, 7, 6, 5, 4]);
     expect((shorter.get('brief-more') ?? []).flatMap((block) => wordsOf([block]))).toEqual(['Giao 100 biên chế.']);
     expect([...shorter.keys()]).toEqual(['brief-more', 'brief-figures', 'brief-items']);
   });
@@ -72,7 +73,8 @@ describe('the brief', () => {
   });
 
   it('says what is not known instead of leaving it empty', () => {
-    expect(wordsOf(brief().blocks)).toEqual([
+    const nothing = aPart('targets', { brief: { worst: noBriefItems, obstacles: noBriefItems } });
+    expect(wordsOf(brief({ parts: [nothing] }).blocks)).toEqual([
       'Đến ngày 25/7/2026 chưa có số liệu khái quát nào về việc thực hiện nghị quyết.',
       ' Số liệu chủ yếu so với chỉ tiêu (tính đến ngày 25/7/2026)',
       'Chưa có số liệu nào đối chiếu được với chỉ tiêu.',

@@ -2,7 +2,7 @@ import type { ReportBlock, ReportRun } from '../../domain/report/report-document
 import { formatDate } from '../../ui/format.ts';
 import { joinRuns } from '../../ui/sheets/report-runs.ts';
 import { type BriefCharts, briefCharts } from './brief-charts.ts';
-import { briefFigures, figuresTable, leastFigures } from './brief-figures.ts';
+import { briefFigures, figuresTable, hasInferredDate, leastFigures } from './brief-figures.ts';
 import { itemCounts, itemGroups, itemsTable } from './brief-items.ts';
 import { clipRuns } from './clip-text.ts';
 import type { ReportContext } from './report-context.ts';
@@ -60,40 +60,47 @@ function headlines({ chosen, input, language }: ReportContext): readonly Version
   ];
 }
 
-function figures(context: ReportContext): Versions {
-  const all = briefFigures(context.chosen);
-  const { noFigures } = reportMessages[context.language];
-  if (all.length === 0) return { block: paragraph('brief-figures', [{ text: noFigures }]), shorter: [] };
-  return versions(all, leastFigures, (some) => ({
+/** Figures with their heading, which has the cut-off date and explains the mark of an inferred one. */
+function figures(context: ReportContext): readonly Versions[] {
+  const { chosen, input, language } = context;
+  const all = briefFigures(chosen);
+  const text = reportMessages[language];
+  const words = text.briefFigures(formatDate(input.day, language), hasInferredDate(all, language));
+  const head: Versions = { block: heading('brief-figures-heading', words), shorter: [] };
+  if (all.length === 0) return [head, { block: paragraph('brief-figures', [{ text: text.noFigures }]), shorter: [] }];
+  const table = versions(all, leastFigures, (some) => ({
     kind: 'table',
     id: 'brief-figures',
     table: figuresTable(some, context),
   }));
+  return [head, table];
 }
 
-function items(context: ReportContext): Versions {
+/** Heading and table of what must be acted on; nothing where no chosen part tells of it. */
+function items(context: ReportContext): readonly Versions[] {
   const groups = itemGroups(context);
+  if (groups.length === 0) return [];
   const [fullest = [], ...less] = itemCounts(groups);
   const blockOf = (counts: readonly number[]): ReportBlock => ({
     kind: 'table',
     id: 'brief-items',
     table: itemsTable(groups, counts, context),
   });
-  return { block: blockOf(fullest), shorter: less.map(blockOf) };
+  const words = reportMessages[context.language].briefItems.heading;
+  return [
+    { block: heading('brief-items-heading', words), shorter: [] },
+    { block: blockOf(fullest), shorter: less.map(blockOf) },
+  ];
 }
 
 /** The one-page brief: headline, figures against targets as of the cut-off date, two charts, what must be acted on. */
 export function assembleBrief(context: ReportContext): AssembledBrief {
-  const { input, language } = context;
-  const text = reportMessages[language];
   const charts = briefCharts(context);
   const parts: readonly Versions[] = [
     ...headlines(context),
-    { block: heading('brief-figures-heading', text.briefFigures(formatDate(input.day, language))), shorter: [] },
-    figures(context),
+    ...figures(context),
     ...(charts === null ? [] : [{ block: charts.block, shorter: [] }]),
-    { block: heading('brief-items-heading', text.briefItems.heading), shorter: [] },
-    items(context),
+    ...items(context),
   ];
   return {
     blocks: parts.map(({ block }) => block),

@@ -1,5 +1,7 @@
+import type { Language } from '../../domain/records/local-text.ts';
 import type { ReportCell, ReportRow, ReportTable } from '../../domain/report/report-document.ts';
 import type { BriefFigure, ReportPart } from '../../domain/report/report-part.ts';
+import { starredTimes } from '../../ui/words/inferred-time.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { wordsCell } from '../../ui/sheets/report-cells.ts';
 import { clipCell, clipText } from './clip-text.ts';
@@ -11,7 +13,7 @@ const mostFigures = 7;
 export const leastFigures = 5;
 const mostOfOnePart = 4;
 /** Letters of a cell: more would take the page from the others. The report has them all. */
-const longest = { name: 90, now: 60, target: 70, standing: 48 } as const;
+const longest = { name: 90, now: 60, target: 70, standing: 80 } as const;
 
 function ranked(figures: readonly BriefFigure[]): readonly BriefFigure[] {
   return [...figures].sort((a, b) => a.rank - b.rank);
@@ -41,11 +43,16 @@ export function briefFigures(parts: readonly ReportPart[]): readonly BriefFigure
 }
 
 /** The figure with its own date where that is not the cut-off date of the whole page. */
-function nowCell({ now, asOf }: BriefFigure, cutOff: string): ReportCell {
+function nowCell({ now, asOf }: BriefFigure, cutOff: string, language: Language): ReportCell {
   const clipped = clipCell(now, longest.now);
   return clipped.text === '' || asOf === '' || asOf === cutOff
     ? clipped
-    : { ...clipped, text: `${clipped.text} (${asOf})` };
+    : { ...clipped, text: `${clipped.text} (${starredTimes(asOf, language)})` };
+}
+
+/** Whether a figure bears the asterisk of an inferred date, which the heading explains. */
+export function hasInferredDate(figures: readonly BriefFigure[], language: Language): boolean {
+  return figures.some(({ asOf, standing }) => [asOf, standing].some((text) => starredTimes(text, language) !== text));
 }
 
 /** The figures of the brief as an official table. */
@@ -70,11 +77,11 @@ export function figuresTable(
     unitLine: null,
     columns: [
       column('order', 6),
-      column('name', 50),
+      column('name', 47),
       column('now', 33),
       column('target', 32),
       column('due', 19),
-      column('standing', 23),
+      column('standing', 28),
     ],
     rows: figures.map(
       (figure, at): ReportRow => ({
@@ -83,10 +90,10 @@ export function figuresTable(
         cells: [
           wordsCell(formatNumber(at + 1, language)),
           wordsCell(clipText(figure.name, longest.name)),
-          nowCell(figure, cutOff),
+          nowCell(figure, cutOff, language),
           figure.target === null ? wordsCell(text.noTarget) : clipCell(figure.target, longest.target),
           wordsCell(figure.due ?? ''),
-          wordsCell(clipText(figure.standing, longest.standing)),
+          wordsCell(clipText(starredTimes(figure.standing, language), longest.standing)),
         ],
       }),
     ),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noBriefItems } from '../../domain/report/report-part.ts';
 import { itemCounts, itemGroups, itemsTable, leastItems, mostItems } from './brief-items.ts';
 import { aPart, itemsOf } from './report.fixture.ts';
 
@@ -47,7 +48,10 @@ describe('what must be acted on', () => {
   });
 
   it('where nothing is behind, the targets are named that lack figures', () => {
-    const parts: Parts = [['targets', { unsaid: itemsOf('thiếu số liệu', 5, 8) }]];
+    const parts: Parts = [
+      ['targets', { worst: noBriefItems, unsaid: itemsOf('thiếu số liệu', 5, 8) }],
+      ['obstacles', { obstacles: noBriefItems }],
+    ];
     expect(rowsOf(parts, [2, 0])).toEqual([
       'I | Chậm so với chỉ tiêu: chưa xác định được; chỉ tiêu chưa đủ số liệu để kết luận (2 trong 8) | ',
       '1 | thiếu số liệu 1 | tình hình 1',
@@ -56,8 +60,23 @@ describe('what must be acted on', () => {
     ]);
   });
 
+  it('what is behind is counted though none of it is named', () => {
+    const parts: Parts = [
+      ['targets', { worst: { items: [], all: 3 } }],
+      ['staffing', { worst: itemsOf('vượt', 1) }],
+    ];
+    expect(rowsOf(parts, [0])).toEqual(['I | Chậm so với chỉ tiêu (0 trong 3) | ']);
+  });
+
+  it('of what no chosen part tells nothing is said', () => {
+    expect(groupsOf([['targets', { worst: itemsOf('chậm', 1) }]]).map(({ id }) => id)).toEqual(['worst']);
+    expect(groupsOf([['obstacles', { obstacles: noBriefItems }]]).map(({ id }) => id)).toEqual(['obstacles']);
+    expect(groupsOf([['villages', {}]])).toEqual([]);
+  });
+
   it('nothing at all is said in a row of each group', () => {
-    expect(rowsOf([], [0, 0])).toEqual([
+    const parts: Parts = [['targets', { worst: noBriefItems, obstacles: noBriefItems }]];
+    expect(rowsOf(parts, [0, 0])).toEqual([
       'I | Chậm so với chỉ tiêu: chưa xác định được nội dung nào | ',
       'II | Vướng mắc, chỉ đạo, kiến nghị: chưa ghi nhận nội dung nào còn mở | ',
     ]);
@@ -65,7 +84,7 @@ describe('what must be acted on', () => {
 });
 
 describe('versions of the table', () => {
-  it('lose lines evenly, the last first, down to two of each', () => {
+  it('lose lines evenly, the last first, down to one of each', () => {
     expect(countsFor(9, 4)).toEqual([
       [5, 4],
       [4, 4],
@@ -73,14 +92,17 @@ describe('versions of the table', () => {
       [3, 3],
       [3, 2],
       [2, 2],
+      [2, 1],
+      [1, 1],
     ]);
     expect(countsFor(1, 3)).toEqual([
       [1, 3],
       [1, 2],
+      [1, 1],
     ]);
   });
 
-  it('each has one line less, and none fewer than two of a group that has them', () => {
+  it('each has one line less, and none fewer than one of a group that has any', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 }), (lengths) => {
         const versions = countsFor(...lengths);

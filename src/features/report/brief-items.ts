@@ -1,15 +1,15 @@
 import { romanNumber } from '../../domain/report/number-headings.ts';
 import type { ReportRow, ReportTable } from '../../domain/report/report-document.ts';
-import { type BriefItem, type BriefItems, noBriefItems } from '../../domain/report/report-part.ts';
+import type { BriefItem, BriefItems } from '../../domain/report/report-part.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { clipCell } from './clip-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { reportMessages } from './report-messages.ts';
 
-/** Lines of one kind on the page: never more, and never fewer where there are so many. */
+/** Lines of one kind on the page: never more, and never fewer where there are so many. The charts need the rest. */
 export const mostItems = 5;
-export const leastItems = 2;
+export const leastItems = 1;
 /** Letters of a cell: more would take the page from the others. The report has them all. */
 const longest = { what: 130, state: 110 } as const;
 
@@ -21,39 +21,42 @@ export interface ItemGroup {
   readonly title: (shown: number) => string;
 }
 
-/** The first line of each list, then the second of each, and so on, as many as the page may have. */
-function inTurns(lists: readonly BriefItems[]): BriefItems {
+/** The first line of each list, then the second of each, and so on, as many as the page may have; null without a list. */
+function inTurns(found: readonly (BriefItems | null)[]): BriefItems | null {
+  const lists = found.filter((list) => list !== null);
+  if (lists.length === 0) return null;
   const rounds = Array.from({ length: mostItems }, (_, at) => lists.flatMap(({ items }) => items.slice(at, at + 1)));
   return { items: rounds.flat().slice(0, mostItems), all: lists.reduce((sum, { all }) => sum + all, 0) };
 }
 
 /**
  * What the reader must act on, in two groups: what is behind, then obstacles and orders. Where nothing is behind and the
- * results of targets cannot be said, the first group says of which, and what is missing.
+ * results of targets cannot be said, the first group says of which, and what is missing. A group that no chosen part
+ * tells of is left out: that it was not asked for must not read as that there is none.
  */
 export function itemGroups({ chosen, language }: Pick<ReportContext, 'chosen' | 'language'>): readonly ItemGroup[] {
   const text = reportMessages[language].briefItems;
   const number = (value: number) => formatNumber(value, language);
+  const groupOf = (
+    id: string,
+    list: BriefItems | null,
+    none: string,
+    counted: (shown: string, all: string) => string,
+  ): readonly ItemGroup[] => {
+    if (list === null) return [];
+    const title = (shown: number) => (list.all === 0 ? none : counted(number(shown), number(list.all)));
+    return [{ id, items: list.items.slice(0, mostItems), title }];
+  };
   // Deputies over the limit are targets of units, too: what is behind is counted by one part alone.
-  const worst = chosen.map(({ brief }) => brief.worst).find(({ items }) => items.length > 0) ?? noBriefItems;
+  const told = chosen.flatMap(({ brief }) => brief.worst ?? []);
+  const worst = told.find(({ all }) => all > 0) ?? told[0] ?? null;
   const unsaid = inTurns(chosen.map(({ brief }) => brief.unsaid));
   const obstacles = inTurns(chosen.map(({ brief }) => brief.obstacles));
-  const behind: ItemGroup =
-    worst.items.length > 0 || unsaid.items.length === 0
-      ? {
-          id: 'worst',
-          items: worst.items.slice(0, mostItems),
-          title: (shown) => (worst.all === 0 ? text.noWorst : text.worst(number(shown), number(worst.all))),
-        }
-      : { id: 'unsaid', items: unsaid.items, title: (shown) => text.unsaid(number(shown), number(unsaid.all)) };
-  return [
-    behind,
-    {
-      id: 'obstacles',
-      items: obstacles.items,
-      title: (shown) => (obstacles.all === 0 ? text.noObstacles : text.obstacles(number(shown), number(obstacles.all))),
-    },
-  ];
+  const behind: readonly ItemGroup[] =
+    worst !== null && worst.all === 0 && unsaid !== null && unsaid.all > 0
+      ? [{ id: 'unsaid', items: unsaid.items, title: (shown) => text.unsaid(number(shown), number(unsaid.all)) }]
+      : groupOf('worst', worst, text.noWorst, text.worst);
+  return [...behind, ...groupOf('obstacles', obstacles, text.noObstacles, text.obstacles)];
 }
 
 /** How many lines of each group the versions of the table show, from the fullest: the longer group gives way first. */

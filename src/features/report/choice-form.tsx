@@ -6,6 +6,7 @@ import { IssuerFields } from './issuer-fields.tsx';
 import { choiceOf } from './part-choice.ts';
 import type { PartOutline } from './part-outline.ts';
 import { PartsField } from './parts-field.tsx';
+import type { PlaceNames } from './report-context.ts';
 import { reportPageMessages } from './report-page-messages.ts';
 import styles from './report-page.module.css';
 import { appendixKinds, defaultReportParams, type ReportParams, reportProducts } from './report-params.ts';
@@ -13,7 +14,7 @@ import { appendixKinds, defaultReportParams, type ReportParams, reportProducts }
 interface ChoiceFormProps {
   /** Cut-off day of the figures, `YYYY-MM-DD`. */
   readonly day: string;
-  readonly place: { readonly full: string; readonly short: string };
+  readonly place: PlaceNames;
   /** All parts there are, in their usual order. */
   readonly parts: readonly PartOutline[];
   readonly params: ReportParams;
@@ -74,7 +75,7 @@ export function ChoiceForm({ day, place, parts, params, onParams }: ChoiceFormPr
           </label>
         ))}
       </fieldset>
-      <IssuerFields place={place.full} params={params} onChange={change} />
+      <IssuerFields place={place} params={params} onChange={change} />
       <details
         className={styles.more}
         open={isOpen}

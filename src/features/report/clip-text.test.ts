@@ -32,6 +32,7 @@ describe('texts that are too long for the brief', () => {
     const runs = [{ text: 'Giao ' }, { text: '100', origin: 'observation.a' }, { text: ' biên chế cho các sở.' }];
     expect(clipRuns(runs, 60)).toEqual(runs);
     expect(clipRuns(runs, 19)).toEqual([...runs.slice(0, 2), { text: ' biên chế…' }]);
-    expect(clipRuns(runs, 5)).toEqual(runs.slice(0, 1));
+    expect(clipRuns(runs, 9)).toEqual([runs[0], { text: '100…', origin: 'observation.a' }]);
+    expect(clipRuns(runs, 5)).toEqual([{ text: 'Giao…' }]);
   });
 });

@@ -13,14 +13,16 @@ export function clipCell(cell: ReportCell, most: number): ReportCell {
   return cell.text.length <= most ? cell : { ...cell, text: clipText(cell.text, most), value: null };
 }
 
-/** A sentence of so many letters. */
+/** A sentence of so many letters: wherever among its runs it is cut, an ellipsis says so. */
 export function clipRuns(runs: readonly ReportRun[], most: number): readonly ReportRun[] {
-  let left = most;
-  const clipped: ReportRun[] = [];
-  for (const run of runs) {
-    if (left <= 0) break;
-    clipped.push({ ...run, text: clipText(run.text, left) });
-    left -= run.text.length;
-  }
-  return clipped;
+  const whole = runs.map(({ text }) => text).join('');
+  const clipped = clipText(whole, most);
+  if (clipped === whole) return runs;
+  let left = clipped.length - 1;
+  const kept = runs.flatMap((run) => {
+    const text = run.text.slice(0, left);
+    left -= text.length;
+    return text === '' ? [] : [{ ...run, text }];
+  });
+  return kept.map((run, at) => (at === kept.length - 1 ? { ...run, text: `${run.text}…` } : run));
 }

@@ -1,6 +1,7 @@
 import type { ReportLayout } from '../../data/export/report-layout.ts';
 import { cellSpans } from '../../ui/sheets/cell-spans.ts';
 import { formOf, sheetSize } from '../../ui/sheets/official-form.ts';
+import { isCentred } from '../../ui/sheets/table-heads.ts';
 import { tableSettings } from '../../ui/sheets/table-settings.ts';
 import type { AssembledReport } from './assemble-report.ts';
 
@@ -15,6 +16,7 @@ export function fileLayout({ document, onePage, shorter }: AssembledReport): Rep
   return {
     measures,
     cellSpans,
+    isCentred,
     settingOf: (table, widthMm) => (tables.includes(table) ? ofText(table) : tableSettings([table], widthMm)(table)),
   };
 }

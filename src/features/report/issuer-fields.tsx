@@ -1,14 +1,15 @@
 import { documentForms } from '../../domain/report/report-document.ts';
+import { formatDate } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { NameField } from './name-field.tsx';
+import type { PlaceNames } from './report-context.ts';
 import { issuerName, reportIssuer } from './report-issuer.ts';
 import { reportPageMessages } from './report-page-messages.ts';
 import styles from './report-page.module.css';
 import { defaultReportParams, issuerKinds, type ReportParams } from './report-params.ts';
 
 interface IssuerFieldsProps {
-  /** Full name of the place of the package. */
-  readonly place: string;
+  readonly place: PlaceNames;
   readonly params: ReportParams;
   readonly onChange: (change: Partial<ReportParams>) => void;
 }
@@ -17,8 +18,8 @@ interface IssuerFieldsProps {
 export function IssuerFields({ place, params, onChange }: IssuerFieldsProps) {
   const text = useMessages(reportPageMessages);
   const language = useLanguage();
-  const { form } = reportIssuer(params, place, language);
-  const usualParent = reportIssuer({ ...params, parent: null }, place, language).parent;
+  const { form } = reportIssuer(params, place.full, language);
+  const usualParent = reportIssuer({ ...params, parent: null }, place.full, language).parent;
   return (
     <fieldset className={styles.group}>
       <legend>{text.issuer}</legend>
@@ -31,7 +32,7 @@ export function IssuerFields({ place, params, onChange }: IssuerFieldsProps) {
             checked={params.issuer === kind}
             onChange={() => onChange({ issuer: kind, name: null, form: defaultReportParams.form, parent: null })}
           />
-          <span>{issuerName(kind, params, place, language) ?? text.otherIssuer}</span>
+          <span>{issuerName(kind, params, place.full, language) ?? text.otherIssuer}</span>
         </label>
       ))}
       {params.issuer === 'other' ? (
@@ -53,6 +54,9 @@ export function IssuerFields({ place, params, onChange }: IssuerFieldsProps) {
           </div>
         </>
       ) : null}
+      {place.endedOn === null || params.issuer === 'other' ? null : (
+        <p className={styles.warning}>{text.placeEnded(place.full, formatDate(place.endedOn, language))}</p>
+      )}
       <p className={styles.hint}>
         {text.form}: {text.forms[form]}
       </p>

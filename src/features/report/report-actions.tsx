@@ -29,9 +29,12 @@ type Outcome =
   | { readonly kind: 'idle' | 'waiting' | 'printing' | 'notReady' | 'working' | 'failed' | 'noWorkbook' }
   | { readonly kind: 'done'; readonly name: string };
 
-async function makeExcel(report: AssembledReport): Promise<Blob | null> {
+/** Makes a file of a report; null where there is nothing to put into it. */
+type Write = (report: AssembledReport) => Promise<Blob | null>;
+
+async function loadExcel(): Promise<Write> {
   const { reportWorkbook } = await import('../../data/export/report-workbook.ts');
-  return await reportWorkbook(report.document, fileLayout(report));
+  return (report) => reportWorkbook(report.document, fileLayout(report));
 }
 
 /** Prints the sheets, or makes Word and Excel of the same document; each waits for what it needs and says so. */
@@ -48,14 +51,20 @@ export function ReportActions({ input, product, report, hasWorkbook, sheets }: R
     new URL(addresses.hrefOf('', { origin, asOf: input.day }), window.location.href).href;
 
   const print = async () => {
-    await made.wait();
-    const isReady = sheets.current !== null && (await sheetsReady(sheets.current));
-    setOutcome({ kind: isReady ? 'printing' : 'notReady' });
-    if (isReady) window.print();
+    try {
+      const root = (await made.wait()) === null ? null : sheets.current;
+      const isReady = root !== null && (await sheetsReady(root));
+      setOutcome({ kind: isReady ? 'printing' : 'notReady' });
+      if (isReady) window.print();
+    } catch {
+      setOutcome({ kind: 'notReady' });
+    }
   };
 
-  const make = async (extension: string, write: (report: AssembledReport) => Promise<Blob | null>) => {
+  const make = async (extension: string, load: () => Promise<Write>) => {
     try {
+      // First, so that nothing comes between the report and what is read of its sheets.
+      const write = await load();
       await made.wait();
       const root = sheets.current;
       // The pictures of Word are those of the sheets.
@@ -77,19 +86,23 @@ export function ReportActions({ input, product, report, hasWorkbook, sheets }: R
     }
   };
 
-  const makeWord = async (printed: AssembledReport): Promise<Blob> => {
-    const { document: snapshot, onePage, shorter } = printed;
-    const root = sheets.current;
-    if (root === null) throw new Error('No sheets');
+  const loadWord = async (): Promise<Write> => {
     const { reportDocx } = await import('../../data/export/report-docx.ts');
-    const blocks = onePage ? printedBlocks(snapshot.blocks, shorter, shownPieces(root)) : snapshot.blocks;
-    const pictures = await chartPictures(root, mark);
-    const { hasQr, address } = snapshot.foot;
-    const code = hasQr === false ? null : await codePicture(address);
-    return await reportDocx(
-      { ...snapshot, blocks },
-      { ...fileLayout(printed), onePage, pictures, code, originAddress },
-    );
+    return async (printed) => {
+      const { document: snapshot, onePage, shorter } = printed;
+      const root = sheets.current;
+      if (root === null) throw new Error('No sheets');
+      const blocks = onePage ? printedBlocks(snapshot.blocks, shorter, shownPieces(root)) : snapshot.blocks;
+      const pictures = await chartPictures(root, mark);
+      // They may be those of another choice by now.
+      if (made.get()?.report !== printed) throw new Error('Another report');
+      const { hasQr, address } = snapshot.foot;
+      const code = hasQr === false ? null : await codePicture(address);
+      return await reportDocx(
+        { ...snapshot, blocks },
+        { ...fileLayout(printed), onePage, pictures, code, originAddress },
+      );
+    };
   };
 
   const isBusy = outcome.kind === 'waiting' || outcome.kind === 'working';
@@ -103,11 +116,11 @@ export function ReportActions({ input, product, report, hasWorkbook, sheets }: R
       <button type="button" aria-disabled={isBusy} onClick={start(print)}>
         {text.print}
       </button>
-      <button type="button" aria-disabled={isBusy} onClick={start(() => make('docx', makeWord))}>
+      <button type="button" aria-disabled={isBusy} onClick={start(() => make('docx', loadWord))}>
         {text.word}
       </button>
       {hasWorkbook ? (
-        <button type="button" aria-disabled={isBusy} onClick={start(() => make('xlsx', makeExcel))}>
+        <button type="button" aria-disabled={isBusy} onClick={start(() => make('xlsx', loadExcel))}>
           {text.excel}
         </button>
       ) : null}

@@ -1,4 +1,5 @@
 import type { PageInput } from '../../data/page-input.ts';
+import { isAliveOn } from '../../domain/lineage/unit-life.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { ReportPart } from '../../domain/report/report-part.ts';
 import type { ChartSpec } from '../../ui/charts/chart-spec.ts';
@@ -36,14 +37,22 @@ function chosenParts(parts: readonly PartWithCharts[], ids: readonly string[] | 
   return ids.flatMap((id) => all.find((part) => part.id === id) ?? []);
 }
 
-/** Names of the place of a package, full and short. */
-export function placeNames(
-  { data, place }: PageInput,
-  language: Language,
-): { readonly full: string; readonly short: string } {
+/** The place of a package as reports name it. */
+export interface PlaceNames {
+  /** "tỉnh Kon Tum" */
+  readonly full: string;
+  /** "Kon Tum" */
+  readonly short: string;
+  /** Last day on which it was a unit of its own (`YYYY-MM-DD`, or as far as known); null while it still is. */
+  readonly endedOn: string | null;
+}
+
+/** Names of the place of a package, and whether on the day of the figures it has ended. */
+export function placeNames({ data, place, day }: PageInput, language: Language): PlaceNames {
   const unit = data.units.find(({ id }) => id === place);
   const full = unit?.name[language] ?? place;
-  return { full, short: unit?.shortName ?? full };
+  const endedOn = unit === undefined || isAliveOn(unit, day) ? null : (unit.validTo?.iso ?? null);
+  return { full, short: unit?.shortName ?? full, endedOn };
 }
 
 /** Works out what every product needs. */

@@ -10,7 +10,8 @@ const vi = {
   period: (from: string, to: string) => ` (từ ngày ${from} đến ngày ${to})`,
   periodFrom: (from: string) => ` (từ ngày ${from})`,
   periodTo: (to: string) => ` (đến ngày ${to})`,
-  briefFigures: (day: string) => `Số liệu chủ yếu so với chỉ tiêu (tính đến ngày ${day})`,
+  briefFigures: (day: string, hasInferred: boolean) =>
+    `Số liệu chủ yếu so với chỉ tiêu (tính đến ngày ${day}${hasInferred ? '; *: ngày suy ra' : ''})`,
   briefItems: {
     heading: 'Nội dung chậm, vướng mắc và kiến nghị',
     columns: { order: 'TT', what: 'Nội dung', state: 'Tình hình, trách nhiệm, thời hạn' },
@@ -74,7 +75,7 @@ const en: ReportMessages = {
   period: (from, to) => ` (${from} to ${to})`,
   periodFrom: (from) => ` (from ${from})`,
   periodTo: (to) => ` (up to ${to})`,
-  briefFigures: (day) => `Main figures against their targets (as of ${day})`,
+  briefFigures: (day, hasInferred) => `Main figures and targets (as of ${day}${hasInferred ? '; *: inferred' : ''})`,
   briefItems: {
     heading: 'What is behind, obstacles and proposals',
     columns: { order: 'No.', what: 'Subject', state: 'State, who must act, deadline' },

@@ -18,6 +18,8 @@ const vi = {
     party: 'thể thức văn bản của Đảng, Hướng dẫn 36-HD/VPTW',
   },
   otherIssuer: 'Cơ quan khác',
+  placeEnded: (place: string, day: string) =>
+    `Theo dữ liệu, ${place} chỉ tồn tại đến hết ngày ${day}, nên từ đó không còn cơ quan mang tên này. Nếu cơ quan khác lập báo cáo thì chọn “Cơ quan khác” rồi ghi tên.`,
   name: 'Tên cơ quan',
   form: 'Thể thức',
   formNames: { state: 'Nhà nước', party: 'Đảng' },
@@ -94,6 +96,8 @@ const en: ReportPageMessages = {
   issuer: 'Issuing body',
   forms: { state: "the State's form, Decree 30/2020/NĐ-CP", party: "the Party's form, Guidance 36-HD/VPTW" },
   otherIssuer: 'Another body',
+  placeEnded: (place, day) =>
+    `By the data ${place} existed until ${day} only, so that no body bears this name since. If another body writes the report, choose “Another body” and name it.`,
   name: 'Name of the body',
   form: 'Form',
   formNames: { state: 'State', party: 'Party' },

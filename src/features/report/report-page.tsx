@@ -87,9 +87,11 @@ function useDrawings({ document: { blocks }, charts, shorter }: AssembledReport)
     );
     const draw = (id: string, specs: readonly ChartSpec[]) => {
       const width = specs.length === 1 ? printWidth : pairWidth;
-      return specs.map((spec, at) => (
-        <Drawing key={`${id}-${spec.kind}`} id={`${id}-${at}`} spec={spec} width={width} title={titles.get(id) ?? ''} />
-      ));
+      return specs.map((spec, at) => {
+        // Two may be of one kind.
+        const own = `${id}-${at}`;
+        return <Drawing key={own} id={own} spec={spec} width={width} title={titles.get(id) ?? ''} />;
+      });
     };
     return new Map(
       [...charts].map(([id, specs]) => [

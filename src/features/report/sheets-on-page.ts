@@ -3,7 +3,7 @@ import { drawingToPng } from '../../ui/charts/chart-image.ts';
 import { qrDrawing } from '../../ui/sheets/qr-drawing.ts';
 
 const pollMs = 100;
-const waitMs = 20_000;
+const waitMs = 120_000;
 
 function pause(): Promise<void> {
   return new Promise((resolve) => {

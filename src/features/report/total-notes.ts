@@ -2,6 +2,7 @@ import type { Language } from '../../domain/records/local-text.ts';
 import { checkTotals, type TotalDifference } from '../../domain/report/check-totals.ts';
 import type { ReportTable } from '../../domain/report/report-document.ts';
 import { formatNumber } from '../../ui/format.ts';
+import { counted } from '../../ui/words/counted.ts';
 
 const mostListed = 10;
 
@@ -11,18 +12,18 @@ const words = {
       `${place}: tổng theo nguồn ${printed}, chênh ${difference} so với cộng các dòng (${computed})`,
     rule: (place: string, printed: string, difference: string, computed: string) =>
       `${place}: số theo nguồn ${printed}, chênh ${difference} so với tính theo công thức của biểu (${computed})`,
-    missing: (rows: number) => `; ${rows} dòng chưa có số liệu`,
+    missing: (rows: string) => `; ${rows} dòng chưa có số liệu`,
     place: (index: string, head: string, row: string) => `Cột ${index} (${head}), dòng “${row}”`,
-    more: (count: number) => `Còn ${count} chỗ khác không khớp.`,
+    more: (count: string) => `Còn ${count} chỗ khác không khớp.`,
   },
   en: {
     sum: (place: string, printed: string, difference: string, computed: string) =>
       `${place}: the total of the source is ${printed}, ${difference} against the sum of the rows (${computed})`,
     rule: (place: string, printed: string, difference: string, computed: string) =>
       `${place}: the figure of the source is ${printed}, ${difference} against the formula of the form (${computed})`,
-    missing: (rows: number) => `; ${rows} ${rows === 1 ? 'row has' : 'rows have'} no figure`,
+    missing: (rows: string) => `; ${counted('row has', 'rows have')(rows)} no figure`,
     place: (index: string, head: string, row: string) => `Column ${index} (${head}), row “${row}”`,
-    more: (count: number) => `${count} more that do not agree.`,
+    more: (count: string) => `${count} more that do not agree.`,
   },
 } as const;
 
@@ -49,7 +50,7 @@ function differenceNote(table: ReportTable, language: Language, difference: Tota
   const place = said.place(index, column?.heads.join(', ') ?? '', rowName(table, difference.rowId));
   const texts = numberTexts(language, difference);
   const text = said[kind](place, texts.printed, texts.difference, texts.computed);
-  return `${text}${missingRows === 0 ? '' : said.missing(missingRows)}.`;
+  return `${text}${missingRows === 0 ? '' : said.missing(formatNumber(missingRows, language))}.`;
 }
 
 /** Whether a note has a number as such, not as a part of another. */
@@ -75,5 +76,5 @@ export function totalNotes(table: ReportTable, language: Language): readonly str
   const untold = checkTotals(table).filter((difference) => !isTold(table, language, difference));
   const notes = untold.slice(0, mostListed).map((difference) => differenceNote(table, language, difference));
   const more = untold.length - notes.length;
-  return more === 0 ? notes : [...notes, words[language].more(more)];
+  return more === 0 ? notes : [...notes, words[language].more(formatNumber(more, language))];
 }

@@ -6,9 +6,9 @@ function pause(): Promise<void> {
   });
 }
 
-/** Looks again and again until there is something; null when that takes longer than allowed. */
-export async function waitFor<T>(look: () => T | null, withinMs: number): Promise<T | null> {
-  for (let waited = 0; waited <= withinMs; waited += pollMs) {
+/** Looks again and again until there is something; null when that takes longer than allowed or is no longer wanted. */
+export async function waitFor<T>(look: () => T | null, withinMs: number, isWanted: () => boolean): Promise<T | null> {
+  for (let waited = 0; waited <= withinMs && isWanted(); waited += pollMs) {
     const found = look();
     if (found !== null) return found;
     // oxlint-disable-next-line no-await-in-loop -- looks again after a pause

@@ -22,8 +22,8 @@ function precisionText({ precision }: PartialDate, language: Language): readonly
   return precision === 'day' ? [] : [precision === 'year' ? text.onlyYear : text.onlyMonth];
 }
 
-/** How sure the date is, in a few words; empty where it is stated to the day. A phase is counted in years anyway. */
-export function certaintyText(item: RoadmapItem, language: Language): string {
+/** What is uncertain of the date, in a few words each; none where it is stated to the day. A phase is counted in years anyway. */
+export function certainties(item: RoadmapItem, language: Language): readonly string[] {
   const text = itemMessages[language];
   const { facts, inferred, dating, startsOn, isPlan } = item;
   const count = (value: number) => formatNumber(value, language);
@@ -34,7 +34,12 @@ export function certaintyText(item: RoadmapItem, language: Language): string {
     ...(isMixed ? [text.someInferred(count(inferred), count(facts.length))] : []),
     ...(item.kind === 'phase' || startsOn === null ? [] : precisionText(startsOn, language)),
     ...(item.kind === 'phase' && startsOn !== null && item.endsOn === null ? [text.openEnd] : []),
-  ].join('; ');
+  ];
+}
+
+/** {@link certainties} as one text, which may be empty. */
+export function certaintyText(item: RoadmapItem, language: Language): string {
+  return certainties(item, language).join('; ');
 }
 
 /** What is known of the date of an item that has none: when a directive without a deadline was given, or a note. */

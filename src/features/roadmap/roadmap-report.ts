@@ -13,7 +13,7 @@ import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import { fillRuns } from '../../ui/sheets/report-runs.ts';
 import { itemMessages } from './item-messages.ts';
-import { certaintyText, dateText, itemText } from './item-words.ts';
+import { certainties, dateText, itemText } from './item-words.ts';
 import { type RoadmapBase, roadmapBase, roadCounts } from './roadmap-model.ts';
 import { type RoadmapReportMessages, roadmapReportMessages } from './roadmap-report-messages.ts';
 
@@ -42,9 +42,8 @@ function dayOf({ startsOn, endsOn }: RoadmapItem): string {
 /** The date with what is uncertain of it. That only its year or month is known shows in the date itself. */
 function dueText(item: RoadmapItem, language: Language): string {
   const { onlyYear, onlyMonth } = itemMessages[language];
-  const certainty = certaintyText(item, language)
-    .split('; ')
-    .filter((part) => part !== '' && part !== onlyYear && part !== onlyMonth)
+  const certainty = certainties(item, language)
+    .filter((part) => part !== onlyYear && part !== onlyMonth)
     .join('; ');
   const date = dateText(item, language);
   return certainty === '' ? date : `${date} (${certainty})`;

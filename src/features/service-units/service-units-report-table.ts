@@ -16,6 +16,7 @@ import { lastDay, parsePartialDate } from '../../domain/time/partial-date.ts';
 import { formatDate, formatFigure, formatNumber } from '../../ui/format.ts';
 import { pointsCell, reductionCell, reductionPercentCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote, sumNotes } from '../../ui/sheets/report-notes.ts';
+import { soughtText } from '../../ui/words/gap-words.ts';
 import { fieldName } from './fields-spec.ts';
 import { onlyRow } from './remainders.ts';
 import type { ServiceUnitsModel } from './service-units-model.ts';
@@ -292,7 +293,14 @@ export function serviceUnitsAppendix(input: PageInput, model: ServiceUnitsModel,
         has(({ people: posts }) => posts.flat()) || ofFields.length === 0 ? null : peopleNote,
         hasAllSpending ? null : spendingNote,
         ...sumNotes(columns, checkTotals(plain), language),
-        isEmpty && gaps.length > 0 ? t3.wanted(gaps.map(({ question }) => question[language]).join(' ')) : null,
+        isEmpty && gaps.length > 0
+          ? t3.wanted(
+              soughtText(
+                gaps.map(({ question }) => question),
+                language,
+              ),
+            )
+          : null,
         sourcesNote(
           input.data.sources,
           shown.map(({ observation }) => observation.source),

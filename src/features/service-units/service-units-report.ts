@@ -16,6 +16,7 @@ import { chartBlock } from '../../ui/sheets/report-chart.ts';
 import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import { fillRuns, joinRuns } from '../../ui/sheets/report-runs.ts';
 import { dateInWords, requiredText } from '../../ui/words/target-words.ts';
+import { soughtText } from '../../ui/words/gap-words.ts';
 import { fieldName, fieldsSpec, fieldsTitle } from './fields-spec.ts';
 import { onlyRow } from './remainders.ts';
 import { serviceUnitsMessages } from './service-units-messages.ts';
@@ -195,7 +196,12 @@ function blocksOf(model: ServiceUnitsModel, chart: ReportBlock | null, language:
       ? []
       : [
           paragraph('service-units-gaps', [
-            { text: `${text.gaps} ${gaps.map(({ question }) => question[language]).join(' ')}` },
+            {
+              text: `${text.gaps} ${soughtText(
+                gaps.map(({ question }) => question),
+                language,
+              )}`,
+            },
           ]),
         ]),
   ];

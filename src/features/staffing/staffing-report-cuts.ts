@@ -7,6 +7,7 @@ import { firstAndLast } from '../../domain/series/first-and-last.ts';
 import { lastDay } from '../../domain/time/partial-date.ts';
 import { formatDate } from '../../ui/format.ts';
 import { figureCell } from '../../ui/sheets/report-cells.ts';
+import { markedTime } from '../../ui/words/inferred-time.ts';
 import { staffingReportMessages } from './staffing-report-messages.ts';
 
 /** Posts cut in the whole political system of the place, as the latest source that counts them all says; never worked out. */
@@ -23,9 +24,9 @@ export function cutsFigure(input: PageInput, language: Language): readonly Brief
     .sort((a, b) => (lastDay(a.point.on) < lastDay(b.point.on) ? 1 : -1));
   return found.slice(0, 1).map(({ series, point }) => ({
     id: 'staffing-posts-cut',
-    name: brief.cut,
+    name: brief.cut(series.countsWhat[language]),
     now: figureCell(point.figure, language, originOf.observation(point.observation.id)),
-    asOf: formatDate(point.on.iso, language),
+    asOf: markedTime(formatDate(point.on.iso, language), point.observation, language),
     target: null,
     standing:
       series.startsWhen === null ? brief.startUnknown : brief.countedFrom(formatDate(series.startsWhen.iso, language)),

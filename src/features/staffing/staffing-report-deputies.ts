@@ -15,8 +15,10 @@ import { codeNames } from '../../ui/code-names.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { emptyCell, figureCell, pointsCell, reductionCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote, sumNotes } from '../../ui/sheets/report-notes.ts';
+import { soughtText } from '../../ui/words/gap-words.ts';
 import type { DeputiesLine } from './deputies-model.ts';
 import { unitText } from './deputies-spec.ts';
+import { excessSplit, freePlaces } from './staffing-report-excess.ts';
 import type { StaffingIndexes, StaffingModel } from './staffing-model.ts';
 import { staffingReportMessages, type StaffingReportMessages } from './staffing-report-messages.ts';
 import { isBelow, stoodOn } from './unit-choices.ts';
@@ -221,7 +223,15 @@ export function deputiesAppendix(indexes: StaffingIndexes, model: StaffingModel,
   const plain: ReportTable = { id: 'staffing-t2', title: t2.title, unitLine: t2.unit, columns, rows, notes: [] };
   const withUnits = lines.filter((line) => figuresOf(line).after.length > 0);
   const withoutBefore = withUnits.filter((line) => figuresOf(line).before.length === 0).length;
-  const disagreeing = [total, ...lines].filter((line) => line.deputies?.agrees === 'no').map((line) => line.name);
+  // Where free places explain the total, those who have them are named and not the total.
+  const free = excessSplit(deputies)?.short ?? [];
+  const isExplained = free.length > 0 && total.deputies?.agrees === 'no';
+  const disagreeing = [...(isExplained ? [] : [total]), ...lines]
+    .filter((line) => line.deputies?.agrees === 'no')
+    .map((line) => line.name);
+  const freeNames = lines.flatMap(({ name, deputies: line }) =>
+    line === null || !free.includes(line) ? [] : [t2.freeItem(name, number(freePlaces(line)))],
+  );
   const isEmpty = lines.length === 0 && rows.every(({ cells }) => cells.every(({ value }) => value === null));
   const scopes = [...new Set(withUnits.flatMap(({ units }) => units?.countsWhat[language] ?? []))];
   return {
@@ -234,6 +244,9 @@ export function deputiesAppendix(indexes: StaffingIndexes, model: StaffingModel,
         isEmpty ? t2.nothing(place, formatDate(day, language)) : null,
         isEmpty || lines.every((line) => line.deputies === null) ? null : t2.overRule,
         disagreeing.length === 0 ? null : t2.disagrees(disagreeing.join('; ')),
+        isExplained
+          ? t2.free(freeNames.join('; '), number(own?.excess?.value ?? 0), number(own?.computed?.value ?? 0))
+          : null,
         scopes.length === 0 ? null : t2.unitsScope(scopes.join('; ')),
         isEmpty || withUnits.length > 0 ? null : t2.noUnits,
         withoutBefore === 0 ? null : t2.noBefore(String(beforeYear), number(withoutBefore)),
@@ -241,7 +254,7 @@ export function deputiesAppendix(indexes: StaffingIndexes, model: StaffingModel,
         ...(isEmpty
           ? model
               .gapsOf([internalUnits, 'deputies-permitted', 'deputies-in-post', 'deputies-over-limit', 'deputies-cut'])
-              .map((gap) => text.t4.wanted(gap.question[language]))
+              .map(({ question }) => text.t4.wanted(soughtText([question], language)))
           : []),
         sourcesNote(
           input.data.sources,

@@ -20,6 +20,7 @@ import {
   wordsCell,
 } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote, sumNotes } from '../../ui/sheets/report-notes.ts';
+import { soughtText } from '../../ui/words/gap-words.ts';
 import { requiredText, unsaidText } from '../../ui/words/target-words.ts';
 import { hasStock, type NumbersRow } from './numbers-rows.ts';
 import { scopeText } from './scope-text.ts';
@@ -278,7 +279,14 @@ export function postsAppendix(indexes: StaffingIndexes, model: StaffingModel, la
         ),
         howToRead.length === 0 ? null : howToRead.join(' '),
         ...sumNotes(columns, checkTotals(plain), language),
-        gaps.length === 0 ? null : t4.wanted(gaps.map((gap) => gap.question[language]).join(' ')),
+        gaps.length === 0
+          ? null
+          : t4.wanted(
+              soughtText(
+                gaps.map(({ question }) => question),
+                language,
+              ),
+            ),
         sourcesNote(
           input.data.sources,
           points.map(({ observation }) => observation.source),

@@ -12,11 +12,14 @@ import { formatDate, formatFigure, formatNumber, formatPeriod } from '../../ui/f
 import { pointsCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { fillRuns, joinRuns } from '../../ui/sheets/report-runs.ts';
 import { changeText } from '../../ui/words/change-words.ts';
+import { soughtText } from '../../ui/words/gap-words.ts';
+import { markedTime } from '../../ui/words/inferred-time.ts';
 import { dateInWords } from '../../ui/words/target-words.ts';
 import { deputiesMessages } from './deputies-messages.ts';
 import type { DeputiesLine } from './deputies-model.ts';
 import type { NumbersRow } from './numbers-rows.ts';
 import { scopeText } from './scope-text.ts';
+import { excessSplit, excessText } from './staffing-report-excess.ts';
 import { leaversBlocks } from './staffing-report-leavers.ts';
 import { type FormPoint, formYears } from './staffing-report-lines.ts';
 import type { StaffingIndexes, StaffingModel } from './staffing-model.ts';
@@ -124,7 +127,7 @@ function cutItems(model: StaffingModel, language: Language): readonly (readonly 
         fillRuns(text.postsCutItem, {
           what: capitalised(series.countsWhat[language]),
           count: pointsCell(shown, language, originOf.observation),
-          when: dayText(first.observation, language),
+          when: markedTime(dayText(first.observation, language), first.observation, language),
         }),
       ];
     })
@@ -170,6 +173,7 @@ function deputiesRuns(model: StaffingModel, language: Language): readonly Report
           permitted: cell(whole.permitted),
           inPost: cell(whole.inPost),
           over: cell(whole.stated),
+          split: excessText(excessSplit(model.deputies), language),
         }),
     own.length + below.length === 0
       ? fillRuns(text.deputiesUnknown, { place, day: dateInWords({ iso: model.day }, language) })
@@ -208,8 +212,11 @@ const ofStaff: readonly Id[] = [
 function gapBlocks(model: StaffingModel, language: Language): readonly ReportBlock[] {
   const gaps = model.gapsOf(ofStaff).slice(0, mostGaps);
   if (gaps.length === 0) return [];
-  const questions = gaps.map(({ question }) => question[language]);
-  const said = [staffingReportMessages[language].gaps, ...questions].join(' ');
+  const sought = soughtText(
+    gaps.map(({ question }) => question),
+    language,
+  );
+  const said = `${staffingReportMessages[language].gaps} ${sought}`;
   return [{ kind: 'paragraph', id: 'staffing-gaps', runs: [{ text: said }] }];
 }
 

@@ -153,7 +153,7 @@ describe('T2 of the made-up province on 31/10/2026', () => {
     expect(about.map((note) => note.slice(0, 6))).toEqual(['Cột 1:', 'Cột 3:']);
     expect(about[0]).toMatch(/^Cột 1: tổng số theo nguồn là 157/);
     expect(table?.notes.join(' ')).toContain(
-      'Nguồn nêu số vượt khác với hiệu của số có mặt và số được phép: TỔNG CỘNG.',
+      'số vượt 25 khác hiệu cột 5 trừ cột 4 (24) vì còn thiếu so với số được phép: Sở Tư pháp (1).',
     );
   });
 });
@@ -170,6 +170,12 @@ describe('the text and the brief', () => {
     expect(all).toContain('kinh phí 856,5 tỷ đồng, đã chi 801 tỷ đồng (bằng 93,52%).');
   });
 
+  it('says what the excess of deputies is made of, and names a target in quotation marks', () => {
+    expect(all).toContain('có mặt 182 người, vượt 25 người, gồm 14 ở 11 đơn vị và 11 ở cấp xã; 1 đơn vị còn thiếu 1.');
+    expect(all).toContain('theo chỉ tiêu “Giảm ít nhất 10%');
+    expect(part.brief.figures.at(-1)?.name).toBe('Cấp phó vượt số lượng quy định (14 ở 11 đơn vị, 11 ở cấp xã)');
+  });
+
   it('leavers by reason add up to all of them', () => {
     const table = tablesOf(part).find(({ id }) => id === 'staffing-leavers-reasons');
     const people = table?.rows.filter(({ kind }) => kind === 'row').map(({ cells }) => cells[1]?.value ?? 0) ?? [];
@@ -184,8 +190,8 @@ describe('the text and the brief', () => {
 
   it('the worst are deputies past the day to clear them by', () => {
     const { worst } = part.brief;
-    expect(worst.all).toBe(3);
-    expect(worst.items.map(({ what, state }) => [what.text, state.text])).toEqual([
+    expect(worst?.all).toBe(3);
+    expect(worst?.items.map(({ what, state }) => [what.text, state.text])).toEqual([
       ['Văn phòng Ủy ban nhân dân tỉnh: vượt 1 cấp phó', 'được phép 4, có mặt 5; hạn xử lý 30/6/2026, đã quá hạn'],
       ['Văn phòng Đăng ký đất đai tỉnh: vượt 1 cấp phó', 'được phép 2, có mặt 3; hạn xử lý 30/6/2026, đã quá hạn'],
       ['Trường Cao đẳng Mẫu: vượt 1 cấp phó', 'được phép 3, có mặt 4; hạn xử lý 30/6/2026, đã quá hạn'],
@@ -212,14 +218,14 @@ describe('Kon Tum', () => {
     expect(all).toContain('Chưa tìm thấy biên chế giao của tỉnh Kon Tum đến ngày 23/11/2026.');
     expect(part.brief.figures).toContainEqual({
       id: 'staffing-posts-cut',
-      name: 'Biên chế đã tinh giản, toàn hệ thống chính trị',
+      name: 'Đã tinh giản: biên chế khối hành chính nhà nước, Đảng, đoàn thể, các hội và doanh nghiệp nhà nước toàn tỉnh',
       now: { text: 'hơn 850', value: null, origin: originOf.observation('seed-staff-cut-850') },
-      asOf: '25/7/2022',
+      asOf: '25/7/2022, ngày suy ra',
       target: null,
       standing: 'Nguồn không nêu tính từ khi nào',
       rank: 7,
     });
-    expect(all).toContain('toàn tỉnh: hơn 850 biên chế (25/7/2022).');
+    expect(all).toContain('toàn tỉnh: hơn 850 biên chế (25/7/2022, ngày suy ra).');
     expect(all).toContain('6 tháng đầu năm 2022: hơn 30 người (1/2022 – 6/2022), kinh phí hơn 4,6 tỷ đồng.');
     expect(charts.size).toBe(0);
     const { table } = form(konTum, 't4');

@@ -25,6 +25,7 @@ import { linesSpec, linesTitle } from './lines-spec.ts';
 import { scopeText } from './scope-text.ts';
 import { cutsFigure } from './staffing-report-cuts.ts';
 import { deputiesAppendix } from './staffing-report-deputies.ts';
+import { excessParts, excessSplit } from './staffing-report-excess.ts';
 import { leaversBrief } from './staffing-report-leavers.ts';
 import { formYears } from './staffing-report-lines.ts';
 import { postsAppendix } from './staffing-report-posts.ts';
@@ -136,10 +137,12 @@ function deputiesFigures(model: StaffingModel, language: Language): readonly Bri
   const due = target?.dueOn ?? null;
   const on = observationDate(point.observation);
   const isNone = !isOver(line);
+  const split = excessSplit(model.deputies);
+  const parts = split === null ? null : excessParts(split, language);
   return [
     {
       id: target === null ? 'staffing-deputies' : originOf.target(target.id),
-      name: brief.over,
+      name: parts === null ? brief.over : brief.overSplit(brief.over, parts.join(', ')),
       now: pointsCell(line.stated, language, originOf.observation),
       asOf: on === null ? '' : formatDate(on.iso, language),
       target: target === null || due === null ? null : wordsCell(brief.target, originOf.target(target.id)),

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/records/local-text.ts';
 import type { ProgressSpec } from '../../ui/charts/chart-spec.ts';
 import { formatPercent } from '../../ui/format.ts';
-import { achievedText, requiredText, targetWords } from '../../ui/words/target-words.ts';
+import { achievedText, completionText, requiredText, targetWords } from '../../ui/words/target-words.ts';
 import type { TargetRow } from './target-rows.ts';
 import type { TargetsMessages } from './targets-messages.ts';
 
@@ -14,6 +14,7 @@ export function progressSpec(rows: readonly TargetRow[], text: TargetsMessages, 
     rows: rows.map((row) => {
       const { result, target, indicator } = row;
       const isKnown = result.status !== 'cannot-be-said' && result.completion !== null;
+      const share = completionText(result, target.rule, language);
       const reached = achievedText(result.achieved, target.rule, indicator.measure, language);
       const done =
         result.completion === null || result.completion < 0
@@ -30,7 +31,7 @@ export function progressSpec(rows: readonly TargetRow[], text: TargetsMessages, 
         targetText: requiredText(target, indicator.measure, language),
         status: result.status,
         statusText: words.statusName[result.status],
-        ...(isKnown && result.completion !== null ? { shortText: formatPercent(result.completion, language) } : {}),
+        ...(isKnown && share !== null ? { shortText: share } : {}),
       };
     }),
     keys: [{ mark: 'target', text: text.chartTarget }],

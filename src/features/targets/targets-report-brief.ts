@@ -2,25 +2,17 @@ import { isAliveOn } from '../../domain/lineage/unit-life.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { ReportCell, ReportRun } from '../../domain/report/report-document.ts';
-import { type BriefFigure, type BriefItems, type BriefPart, noBriefItems } from '../../domain/report/report-part.ts';
+import type { BriefFigure, BriefItems, BriefPart } from '../../domain/report/report-part.ts';
 import { lastDay } from '../../domain/time/partial-date.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { wordsCell } from '../../ui/sheets/report-cells.ts';
 import { fillRuns, joinRuns } from '../../ui/sheets/report-runs.ts';
-import {
-  dateInWords,
-  missingAmountText,
-  missingPointsText,
-  requiredText,
-  unsaidText,
-} from '../../ui/words/target-words.ts';
+import { dateInWords, missingAmountText, missingPointsText, unsaidText } from '../../ui/words/target-words.ts';
 import { countStatuses, type StatusCounts } from './filter-targets.ts';
 import { scopeText } from './scope-text.ts';
 import type { TargetRow } from './target-rows.ts';
-import { quantityText } from './explain-target.ts';
-import { asOfText, reachedCell, standingText } from './targets-report-cells.ts';
-import { targetsMessages } from './targets-messages.ts';
+import { asOfText, dutyText, reachedCell, standingText } from './targets-report-cells.ts';
 import { targetsReportMessages, type TargetsReportMessages } from './targets-report-messages.ts';
 import type { TargetsModel } from './targets-model.ts';
 
@@ -76,9 +68,12 @@ function takenOver(rows: readonly TargetRow[]): ReadonlySet<string> {
   return new Set(rows.filter((row) => !row.isSuperseded).flatMap(({ target }) => target.carriesOver ?? []));
 }
 
-function dueDay({ target }: TargetRow): string {
-  // Later than any date there can be.
-  return target.dueOn === null ? '9999' : lastDay(target.dueOn);
+/** Below 0 where the first falls due before the other; a target without a date stands last, whichever way is asked for. */
+function compareDue({ target: a }: TargetRow, { target: b }: TargetRow, newestFirst: boolean): number {
+  if (a.dueOn === null || b.dueOn === null) return Number(a.dueOn === null) - Number(b.dueOn === null);
+  const [first, second] = [lastDay(a.dueOn), lastDay(b.dueOn)];
+  if (first === second) return 0;
+  return first < second === newestFirst ? 1 : -1;
 }
 
 /** Of each subject the worst target only. */
@@ -116,22 +111,6 @@ function addedScope({ target, indicator }: TargetRow, language: Language): strin
   return scopeText(target, language).split(' · ').filter(isNew).join(', ');
 }
 
-/** What must be reached. What an earlier phase carries over is told in the report; here the sum is enough. */
-function briefRequired(row: TargetRow, language: Language): ReportCell {
-  const { target, indicator, duty, held } = row;
-  const carried = held.inherited?.amount ?? 0;
-  const sum = carried === 0 ? null : (duty?.total ?? null);
-  return wordsCell(
-    [
-      requiredText(target, indicator.measure, language),
-      sum === null ? null : targetsMessages[language].duty(quantityText(sum, row, language)),
-    ]
-      .filter((part) => part !== null)
-      .join(', '),
-    originOf.target(target.id),
-  );
-}
-
 function briefFigure(row: TargetRow, language: Language): BriefFigure {
   const text = targetsReportMessages[language];
   const { target, indicator } = row;
@@ -148,7 +127,7 @@ function briefFigure(row: TargetRow, language: Language): BriefFigure {
     name: `${capitalised(indicator.name[language])}${scope === '' ? '' : ` (${scope})`}${since}`,
     now: reachedCell(row, language),
     asOf: asOfText(row, language),
-    target: briefRequired(row, language),
+    target: wordsCell(dutyText(row, language), originOf.target(target.id)),
     ...(target.dueOn === null ? {} : { due: formatDate(target.dueOn.iso, language) }),
     standing: standingText(row, language),
     rank: rankOf(row),
@@ -163,10 +142,10 @@ function briefFigures(model: TargetsModel, language: Language): readonly BriefFi
   const behind = known.filter(({ result }) => result.status === 'behind');
   const open = known
     .filter(({ result }) => result.status === 'on-track' || result.status === 'cannot-be-said')
-    .sort((a, b) => rankOf(a) - rankOf(b) || (dueDay(a) < dueDay(b) ? -1 : 1));
+    .sort((a, b) => (rankOf(a) === rankOf(b) ? compareDue(a, b, false) : rankOf(a) - rankOf(b)));
   const reached = known
     .filter(({ result }) => result.status === 'met' || result.status === 'exceeded')
-    .sort((a, b) => (dueDay(a) > dueDay(b) ? -1 : 1));
+    .sort((a, b) => compareDue(a, b, true));
   const most = mostOf.behind + mostOf.open + mostOf.reached;
   const first = [...behind.slice(0, mostOf.behind), ...open.slice(0, mostOf.open), ...reached.slice(0, mostOf.reached)];
   const rest = [...behind, ...open, ...reached].filter((row) => !first.includes(row));
@@ -220,12 +199,11 @@ function worstItems(model: TargetsModel, language: Language): BriefItems {
   };
 }
 
-/** Targets of the place without a result, those that fall due or fell due last first, and what is missing for one. */
+/** Targets of the place without a result, those whose day has passed first, and what is missing for one. */
 function unsaidItems({ own }: TargetsModel, language: Language): BriefItems {
   const rows = own.filter(({ result }) => result.status === 'cannot-be-said');
-  const newest = [...rows].sort((a, b) => (dueDay(a) === dueDay(b) ? 0 : dueDay(a) > dueDay(b) ? -1 : 1));
   return {
-    items: newest.slice(0, mostWorst).map((row) => ({
+    items: rows.slice(0, mostWorst).map((row) => ({
       id: row.target.id,
       what: nameCell(row, language),
       state: wordsCell(unsaidText(row.result.reason, language) ?? ''),
@@ -240,7 +218,7 @@ export function targetsBrief(model: TargetsModel, language: Language): BriefPart
     headline: headlineRuns(model, language),
     figures: briefFigures(model, language),
     worst: worstItems(model, language),
-    obstacles: noBriefItems,
+    obstacles: null,
     unsaid: unsaidItems(model, language),
   };
 }

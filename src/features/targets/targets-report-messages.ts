@@ -19,7 +19,8 @@ const vi = {
   due: (date: string) => `hạn ${date}`,
   asOf: (date: string) => `đến ${date}`,
   chartCaption: (day: string) => `Đơn vị tính: % hoàn thành. Số liệu tính đến ngày ${day}.`,
-  chartCut: (shown: string, all: string) => `Hình vẽ ${shown} chỉ tiêu kém nhất trong ${all} chỉ tiêu của tỉnh.`,
+  chartCut: (shown: string, all: string) =>
+    `Hình vẽ ${shown} chỉ tiêu kém nhất trong ${all} chỉ tiêu đặt cho toàn địa phương, không kể chỉ tiêu riêng từng lĩnh vực.`,
   chartRow: (name: string, required: string, reached: string, status: string) =>
     `${name}: phải đạt ${required}; ${reached === '' ? 'chưa có số đạt được' : reached}; ${status}`,
   columns: {
@@ -81,7 +82,8 @@ const en: TargetsReportMessages = {
   due: (date) => `due ${date}`,
   asOf: (date) => `as of ${date}`,
   chartCaption: (day) => `Unit: % completed. Data as of ${day}.`,
-  chartCut: (shown, all) => `The ${shown} worst of the ${all} targets of the province are drawn.`,
+  chartCut: (shown, all) =>
+    `The ${shown} worst of the ${all} targets set for the place as a whole are drawn, those of single fields apart.`,
   chartRow: (name, required, reached, status) =>
     `${name}: required ${required}; ${reached === '' ? 'nothing known to be reached' : reached}; ${status}`,
   columns: {

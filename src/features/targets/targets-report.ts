@@ -63,6 +63,7 @@ function progressChart(
   const { own, evaluated } = model;
   const rows = chartRows(model);
   if (rows.length === 0) return null;
+  const whole = wholeTargets(model).length;
   const { of } = countStatuses(own);
   const number = (value: number) => formatNumber(value, language);
   const place = evaluated.units.get(evaluated.place)?.name[language] ?? evaluated.place;
@@ -80,7 +81,7 @@ function progressChart(
     ),
     caption: [
       text.chartCaption(formatDate(evaluated.day, language)),
-      rows.length === own.length ? null : text.chartCut(number(rows.length), number(own.length)),
+      rows.length === own.length ? null : text.chartCut(number(rows.length), number(whole)),
       sourcesNote(input.data.sources, sources, language),
     ]
       .filter((part) => part !== null)

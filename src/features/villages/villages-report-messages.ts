@@ -1,6 +1,7 @@
 const vi = {
   title: 'Sắp xếp thôn, tổ dân phố và kiêm nhiệm chức danh',
-  has: '{place} có {count} thôn, tổ dân phố ({on}){change}.',
+  has: '{place} có {count} thôn, tổ dân phố ({on}){change}',
+  contrary: '; nguồn khác nêu đã giảm ',
   changed: (change: string, since: string) => `, ${change} so với ${since}`,
   disputed: '{place}: các nguồn nêu khác nhau về số thôn, tổ dân phố ({on}): {figures}.',
   noCount: (place: string, day: string) => `Đến ngày ${day}, chưa tìm thấy số thôn, tổ dân phố có ngày của ${place}.`,
@@ -16,7 +17,7 @@ const vi = {
   contradictions: 'Các nguồn nêu khác nhau; các số được giữ nguyên như nguồn in:',
   contradiction: '{title}: {figures}.',
   followed: (text: string) => ` Cách xử lý: ${text}`,
-  gaps: (list: string) => `Chưa có nguồn công khai trả lời: ${list}`,
+  gaps: (list: string) => `Chưa có số liệu công khai về: ${list}`,
   place: (count: string) =>
     `${count} địa phương bên dưới có số trước và sau; số theo huyện ở phụ lục về đơn vị hành chính.`,
   briefName: 'Thôn, tổ dân phố',
@@ -29,7 +30,8 @@ type VillagesReportMessages = typeof vi;
 
 const en: VillagesReportMessages = {
   title: 'Villages, residential groups and concurrent titles',
-  has: '{place} has {count} villages and residential groups ({on}){change}.',
+  has: '{place} has {count} villages and residential groups ({on}){change}',
+  contrary: '; other sources state a cut of ',
   changed: (change, since) => `, ${change} against ${since}`,
   disputed: '{place}: sources disagree on the number of villages and residential groups ({on}): {figures}.',
   noCount: (place, day) => `By ${day} no dated count of the villages of ${place} was found.`,

@@ -24,13 +24,27 @@ describe('the part on villages', () => {
   it('Kon Tum: 756, unchanged between the dated figures; what is undated or contradictory stays apart', () => {
     const part = partFor(parts, '62-kon-tum 2026-11-23 vi');
     const [lead = ''] = reportTexts(part).slice(1);
-    expect(lead).toContain('Tỉnh Kon Tum có 756 thôn, tổ dân phố (12/2022), không đổi so với 31/5/2020.');
+    expect(lead).toContain(
+      'Tỉnh Kon Tum có 756 thôn, tổ dân phố (12/2022, ngày suy ra), không đổi so với 31/5/2020 (ngày suy ra).',
+    );
     expect(lead).toContain('không dùng để tính: 869; hơn 750.');
-    expect(part.brief.figures.map(({ now, standing }) => [now.value, standing])).toEqual([
-      [756, 'không đổi so với 31/5/2020'],
-    ]);
+    const contrary = 'không đổi so với 31/5/2020 (ngày suy ra); nguồn khác nêu đã giảm gần 120';
+    expect(part.brief.figures.map(({ now, standing }) => [now.value, standing])).toEqual([[756, contrary]]);
+    expect(lineText(part.brief.headline ?? [])).toBe(
+      `Tỉnh Kon Tum có 756 thôn, tổ dân phố (12/2022, ngày suy ra), ${contrary} (25/7/2022, ngày suy ra).`,
+    );
     const [contradiction = []] = part.blocks.flatMap((block) => (block.kind === 'bullets' ? block.items : []));
-    expect(lineText(contradiction)).toContain('756 (31/5/2020); 756 (12/2022); 869; hơn 750; gần 120');
+    expect(lineText(contradiction)).toContain(
+      '756 (31/5/2020, ngày suy ra); 756 (12/2022, ngày suy ra); 869; hơn 750; gần 120 (25/7/2022, ngày suy ra)',
+    );
+  });
+
+  it('Kon Tum: tells two series of one title apart, and asks without question marks', () => {
+    const said = reportTexts(partFor(parts, '62-kon-tum 2026-11-23 vi')).join(' ');
+    expect(said).toContain('Huyện, thành phố có Trưởng ban Tuyên giáo đồng thời là');
+    expect(said).toContain('Huyện, thành phố có Trưởng ban Dân vận đồng thời là');
+    expect(said).toContain('Chưa có số liệu công khai về: Trước sắp xếp 2019 tỉnh có bao nhiêu thôn, tổ dân phố; ');
+    expect(said).not.toContain('?');
   });
 
   it('Kon Tum: says nothing on 25/7/2022 of what came later', () => {

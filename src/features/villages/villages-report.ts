@@ -15,6 +15,8 @@ import type { PartWithCharts } from '../../ui/sheets/part-with-charts.ts';
 import { figureCell } from '../../ui/sheets/report-cells.ts';
 import { fillRuns, joinRuns } from '../../ui/sheets/report-runs.ts';
 import { changeText, percentText } from '../../ui/words/change-words.ts';
+import { soughtText } from '../../ui/words/gap-words.ts';
+import { markedTime, markedTimeInWords } from '../../ui/words/inferred-time.ts';
 import type { TitleLine, VillagesModel } from './villages-model.ts';
 import { villagesModel } from './villages-model.ts';
 import { villagesReportMessages } from './villages-report-messages.ts';
@@ -32,6 +34,14 @@ function reportedRun(observation: Observation, { index }: VillagesModel, languag
   };
 }
 
+function markedPointTime(point: Point, language: Language): string {
+  return markedTime(pointTimeText(point, language), point.observation, language);
+}
+
+function sinceText(point: Point, language: Language): string {
+  return markedTimeInWords(pointTimeText(point, language), point.observation, language);
+}
+
 function listed(items: readonly (readonly ReportRun[])[]): readonly ReportRun[] {
   return joinRuns(items, '; ');
 }
@@ -40,20 +50,44 @@ function changeSince({ change, first }: FirstAndLast, language: Language): strin
   const [before] = first.points;
   if (change === null || before === undefined) return '';
   const text = villagesReportMessages[language];
-  return text.changed(changeText(change, '', language), pointTimeText(before, language));
+  return text.changed(changeText(change, '', language), sinceText(before, language));
+}
+
+/** Cuts that contradict the count of the place, as sources state them, to go on with its sentence; empty for none. */
+function contraryRuns({ counts: { whole }, cuts, contradictions }: VillagesModel, language: Language) {
+  const count = whole?.last.deciding?.observation.id;
+  const against = new Set(
+    contradictions
+      .filter(({ observations }) => observations.some(({ id }) => id === count))
+      .flatMap(({ observations }) => observations.map(({ id }) => id)),
+  );
+  const stated = cuts.flatMap(({ last: { deciding } }) =>
+    deciding !== null && against.has(deciding.observation.id) ? [deciding] : [],
+  );
+  // Several sources that state one number are said once.
+  const texts = stated.map(({ figure }) => formatFigure(figure, language));
+  const items = stated
+    .filter((_, at) => texts.indexOf(texts[at] ?? '') === at)
+    .map((point) => [figureRun(point, language), { text: ` (${markedPointTime(point, language)})` }]);
+  return items.length === 0 ? [] : [{ text: villagesReportMessages[language].contrary }, ...listed(items)];
 }
 
 /** The count of the place as one sentence, all figures where its sources disagree; null where none is dated. */
-function countRuns({ counts: { whole }, unit }: VillagesModel, language: Language): readonly ReportRun[] | null {
+function countRuns(
+  { counts: { whole }, unit }: VillagesModel,
+  contrary: readonly ReportRun[],
+  language: Language,
+): readonly ReportRun[] | null {
   const text = villagesReportMessages[language];
   const place = capitalised(unit?.name[language] ?? '');
   const [now] = whole?.last.points ?? [];
   if (whole === null || now === undefined) return null;
-  const on = pointTimeText(now, language);
+  const on = markedPointTime(now, language);
   const { deciding } = whole.last;
   if (deciding !== null) {
     const count = figureRun(deciding, language);
-    return fillRuns(text.has, { place, count, on, change: changeSince(whole, language) });
+    const change = changeSince(whole, language);
+    return [...fillRuns(text.has, { place, count, on, change }), ...contrary, { text: '.' }];
   }
   const [before, after] = text.disputed.split('{figures}');
   return [
@@ -72,7 +106,7 @@ function partsRuns({ counts }: VillagesModel, language: Language): readonly Repo
       fillRuns(text.part, {
         what: line.series.countsWhat[language],
         count: figureRun(deciding, language),
-        on: pointTimeText(deciding, language),
+        on: markedPointTime(deciding, language),
         change: changeSince(line, language),
       }),
     ];
@@ -88,7 +122,7 @@ function cutRuns({ cuts }: VillagesModel, language: Language): readonly ReportRu
       : [
           [
             figureRun(deciding, language),
-            { text: text.cutOne(series.countsWhat[language], pointTimeText(deciding, language)) },
+            { text: text.cutOne(series.countsWhat[language], markedPointTime(deciding, language)) },
           ],
         ],
   );
@@ -105,21 +139,25 @@ function undatedRuns(model: VillagesModel, language: Language): readonly ReportR
   return [{ text: villagesReportMessages[language].undated }, ...figures, { text: '.' }];
 }
 
-function titleRuns({ indicator, line, share }: TitleLine, language: Language): readonly ReportRun[] {
+function titleRuns({ indicator, line, share }: TitleLine, isShared: boolean, language: Language): readonly ReportRun[] {
   const text = villagesReportMessages[language];
   const { deciding } = line.last;
   if (deciding === null) return [];
   const of = share === null || share.part !== deciding ? null : share;
   const said = of === null ? '' : of.exceedsWhole ? text.exceeds : text.share(percentText(of.figure, language));
   return [
-    { text: `${indicator.name[language]}: ` },
+    { text: `${isShared ? capitalised(line.series.countsWhat[language]) : indicator.name[language]}: ` },
     figureRun(deciding, language),
-    { text: `${text.titleOne(pointTimeText(deciding, language))}${said}` },
+    { text: `${text.titleOne(markedPointTime(deciding, language))}${said}` },
   ];
 }
 
 function titlesBlocks(model: VillagesModel, language: Language): readonly ReportBlock[] {
-  const items = model.titles.map((title) => titleRuns(title, language)).filter((runs) => runs.length > 0);
+  // Two series of one indicator are told apart by what they count.
+  const isShared = ({ indicator }: TitleLine) => model.titles.filter((one) => one.indicator === indicator).length > 1;
+  const items = model.titles
+    .map((title) => titleRuns(title, isShared(title), language))
+    .filter((runs) => runs.length > 0);
   if (items.length === 0) return [];
   const runs = [{ text: villagesReportMessages[language].titles }, ...listed(items), { text: '.' }];
   return [{ kind: 'paragraph', id: 'villages-titles', runs }];
@@ -127,7 +165,7 @@ function titlesBlocks(model: VillagesModel, language: Language): readonly Report
 
 function timeText(observation: Observation, language: Language): string {
   const on = observationDate(observation);
-  return on === null ? '' : ` (${formatDate(on.iso, language)})`;
+  return on === null ? '' : ` (${markedTime(formatDate(on.iso, language), observation, language)})`;
 }
 
 /** Where sources disagree: every figure as printed, and which is followed. One figure alone disagrees with nothing. */
@@ -158,27 +196,28 @@ const mostGaps = 3;
 function gapRuns({ gaps, day }: VillagesModel, language: Language): readonly ReportRun[] {
   const begun = gaps.filter(({ periodStart }) => periodStart === null || firstDay(periodStart) <= day);
   if (begun.length === 0) return [];
-  const list = begun.slice(0, mostGaps).map(({ question }) => question[language]);
-  return [{ text: villagesReportMessages[language].gaps(list.join(' ')) }];
+  const questions = begun.slice(0, mostGaps).map(({ question }) => question);
+  return [{ text: villagesReportMessages[language].gaps(soughtText(questions, language)) }];
 }
 
-function briefFigures({ counts: { whole } }: VillagesModel, language: Language): readonly BriefFigure[] {
+function briefFigures(model: VillagesModel, contrary: string, language: Language): readonly BriefFigure[] {
+  const { whole } = model.counts;
   const text = villagesReportMessages[language];
   const deciding = whole?.last.deciding ?? null;
   if (whole === null || deciding === null) return [];
   const [before] = whole.first.points;
-  const isCompared = whole.change !== null && before !== undefined;
+  const standing =
+    whole.change !== null && before !== undefined
+      ? text.briefSince(changeText(whole.change, '', language), sinceText(before, language))
+      : text.briefOne;
   return [
     {
       id: 'villages-count',
       name: text.briefName,
       now: figureCell(deciding.figure, language, originOf.observation(deciding.observation.id)),
-      asOf: pointTimeText(deciding, language),
+      asOf: markedPointTime(deciding, language),
       target: null,
-      standing:
-        isCompared && whole.change !== null
-          ? text.briefSince(changeText(whole.change, '', language), pointTimeText(before, language))
-          : text.briefOne,
+      standing: `${standing}${contrary}`,
       rank: 6,
     },
   ];
@@ -191,7 +230,8 @@ function briefFigures({ counts: { whole } }: VillagesModel, language: Language):
 export function villagesReport(input: PageInput, language: Language): PartWithCharts {
   const text = villagesReportMessages[language];
   const model = villagesModel(input, { unit: null });
-  const count = countRuns(model, language);
+  const count = countRuns(model, [], language);
+  const contrary = contraryRuns(model, language);
   const place = model.unit?.name[language] ?? input.place;
   const compared = model.places.filter(({ counts: { whole } }) => whole !== null && whole.change !== null).length;
   const lead = joinRuns([
@@ -212,7 +252,18 @@ export function villagesReport(input: PageInput, language: Language): PartWithCh
         ...contradictionBlocks(model, language),
         ...(gaps.length === 0 ? [] : [{ kind: 'paragraph', id: 'villages-gaps', runs: gaps } as const]),
       ],
-      brief: { ...nothingForBrief, headline: count, figures: briefFigures(model, language) },
+      brief: {
+        ...nothingForBrief,
+        headline: countRuns(model, contrary, language),
+        figures: briefFigures(
+          model,
+          contrary
+            .filter((run) => run.origin !== undefined || run === contrary[0])
+            .map((run) => run.text)
+            .join(''),
+          language,
+        ),
+      },
       appendices: [],
     },
     charts: new Map(),

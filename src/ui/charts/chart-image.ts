@@ -1,4 +1,5 @@
 import { labelLine, labelSize } from './chart-metrics.ts';
+import { inPaperColours } from './paper-colours.ts';
 import { withPngWidth } from './png-width.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
@@ -193,13 +194,15 @@ function picture(drawing: SVGSVGElement, caption: ImageCaption): Picture {
 /** Room at both sides of a drawing that stands alone: half of what is between two. */
 const outside = 8;
 
-/** The drawing with nothing around it; made-up data are still said across it. */
+/** The drawing as it is printed, with nothing around it; made-up data are still said across it. */
 function barePicture(drawing: SVGSVGElement, mark: string | null): Picture {
   const width = Number(drawing.getAttribute('width'));
   const height = Number(drawing.getAttribute('height'));
   const copy = document.importNode(drawing, true);
   drawing.setAttribute(asImage, '');
-  carryStyles(drawing, copy);
+  inPaperColours(drawing, () => {
+    carryStyles(drawing, copy);
+  });
   drawing.removeAttribute(asImage);
   // Words at its edges may stand out a little.
   const whole = { width: width + 2 * outside, height };

@@ -55,11 +55,39 @@ describe('PrintButton', () => {
   it('prints nothing while something is missing; pressed again it prints what is there', async () => {
     page(<p data-unfinished="" />);
     await press();
-    await act(() => vi.advanceTimersByTimeAsync(20_000));
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
     expect(print).not.toHaveBeenCalled();
     expect(screen.getByRole('status').textContent).toContain('Chưa in');
-    await press();
+    fireEvent.click(screen.getByRole('button'));
     expect(print).toHaveBeenCalledTimes(1);
+  });
+
+  it('pressed again on a page that is complete by then, prints all of it with its serif', async () => {
+    const { rerender } = page(<p data-unfinished="" />);
+    await press();
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    rerender(
+      <>
+        <PrintButton label="In trang này" />
+        <main />
+      </>,
+    );
+    fireEvent.click(screen.getByRole('button'));
+    expect(print).not.toHaveBeenCalled();
+    expect(screen.getByRole('status').textContent).toBe('Đang chờ tải xong để in…');
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    expect(print).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('waits five minutes for the sheets of a report', async () => {
+    page(<div data-sheets="" data-ready="false" />);
+    await press();
+    await act(() => vi.advanceTimersByTimeAsync(280_000));
+    expect(screen.getByRole('status').textContent).toBe('Đang chờ tải xong để in…');
+    await act(() => vi.advanceTimersByTimeAsync(20_000));
+    expect(screen.getByRole('status').textContent).toContain('Chưa in');
+    expect(print).not.toHaveBeenCalled();
   });
 
   it('does not wait for a chart that could not be drawn', async () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../language/language-context.ts';
-import { printPage } from './print-page.ts';
+import { isPageComplete, printPage } from './print-page.ts';
 
 const messages = {
   vi: {
@@ -19,7 +19,8 @@ export function PrintButton({ label }: { readonly label: string }) {
   const [outcome, setOutcome] = useState<'idle' | 'waiting' | 'unfinished'>('idle');
   const print = async () => {
     if (outcome === 'waiting') return;
-    if (outcome === 'unfinished') {
+    // It may have become complete since it was said not to be.
+    if (outcome === 'unfinished' && !isPageComplete()) {
       setOutcome('idle');
       window.print();
       return;

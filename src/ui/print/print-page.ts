@@ -1,6 +1,9 @@
 const fontArrivesWithinMs = 4_000;
 const pollMs = 100;
-const waitMs = 20_000;
+const waitMs = 60_000;
+/** The parts of a report of the largest packages take a minute or more on a slow machine. */
+const sheetsWaitMs = 300_000;
+const unlaidSheets = 'main [data-sheets]:not([data-ready="true"])';
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
@@ -21,23 +24,28 @@ function isSettled(downloads: Element): boolean {
 }
 
 /** Whether all data of the page are in, its charts drawn and its sheets, where it has some, laid out. */
-function isPageComplete(): boolean {
+export function isPageComplete(): boolean {
   return (
-    document.querySelector('[data-unfinished], main [data-sheets]:not([data-ready="true"])') === null &&
+    document.querySelector(`[data-unfinished], ${unlaidSheets}`) === null &&
     [...document.querySelectorAll('main figure [data-ready="no"]')].every(isSettled)
   );
+}
+
+/** How long the page as it is now is waited for. */
+function patienceMs(): number {
+  return document.querySelector(unlaidSheets) === null ? waitMs : sheetsWaitMs;
 }
 
 /**
  * Prints the page once all of it is there, the serif for paper included: a font that is first needed while printing
  * comes too late. Printing goes ahead without the serif when it cannot be had in four seconds.
  *
- * @returns whether it was printed: not when the page is still incomplete after twenty seconds
+ * @returns whether it was printed: not when the page is still incomplete after a minute, or its sheets after five
  */
 export async function printPage(): Promise<boolean> {
   const font = Promise.race([loadReportFont().catch(() => undefined), pause(fontArrivesWithinMs)]);
   for (let waited = 0; !isPageComplete(); waited += pollMs) {
-    if (waited >= waitMs) return false;
+    if (waited >= patienceMs()) return false;
     // oxlint-disable-next-line no-await-in-loop -- looks again after a pause
     await pause(pollMs);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportColumn, ReportTable } from '../../domain/report/report-document.ts';
-import { columnShares, formulaPieces, tableSetting } from './column-shares.ts';
+import { formulaPieces, tableSetting } from './column-shares.ts';
 import { wordsCell } from './report-cells.ts';
 import { serifWidth } from './serif-width.ts';
 
@@ -31,26 +31,29 @@ function wordy(count: number): ReportTable {
   return tableOf([columns.map(() => words)], columns);
 }
 
-describe('columnShares', () => {
+describe('shares of columns', () => {
   it.each([
     ['short words', [['a', 'b']]],
     ['long words', [[words, 'b']]],
     ['a word that no column holds', [['a'.repeat(300), 'b']]],
     ['no rows', []],
   ])('add up to the whole width: %s', (_, rows) => {
-    const shares = columnShares(tableOf(rows, [{}, {}]), 160);
+    const shares = tableSetting(tableOf(rows, [{}, {}]), 160).shares;
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
     expect(shares.every((share) => share > 0)).toBe(true);
   });
 
   it('stay as given where that is enough', () => {
-    const [left, right] = columnShares(tableOf([['a', 'b']], [{ width: 30 }, { width: 10 }]), 160);
+    const [left, right] = tableSetting(tableOf([['a', 'b']], [{ width: 30 }, { width: 10 }]), 160).shares;
     expect(left).toBeCloseTo(0.75, 6);
     expect(right).toBeCloseTo(0.25, 6);
   });
 
   it('widen a column for its longest word', () => {
-    const [narrow = 0] = columnShares(tableOf([['1677/NQ-UBTVQH15', words]], [{ width: 2 }, { width: 60 }]), 160);
+    const [narrow = 0] = tableSetting(
+      tableOf([['1677/NQ-UBTVQH15', words]], [{ width: 2 }, { width: 60 }]),
+      160,
+    ).shares;
     expect(narrow * 160).toBeGreaterThan(25);
   });
 
@@ -68,7 +71,7 @@ describe('columnShares', () => {
 
   it('leave an ordinal number no more than it needs, where words lack room', () => {
     const rows = Array.from({ length: 5 }, (_, row) => [`${row + 1}`, words]);
-    const [order = 1] = columnShares(tableOf(rows, [{ heads: ['STT'], width: 30 }, { width: 60 }]), 160);
+    const [order = 1] = tableSetting(tableOf(rows, [{ heads: ['STT'], width: 30 }, { width: 60 }]), 160).shares;
     expect(order * 160).toBeLessThan(16);
     expect(order * 160).toBeGreaterThan(9);
   });
@@ -79,7 +82,7 @@ describe('columnShares', () => {
 
   it('give the room of an empty column to one full of words', () => {
     const rows = Array.from({ length: 5 }, () => ['a', words, '']);
-    const [, full = 0, empty = 1] = columnShares(tableOf(rows, [{}, {}, { isNumber: true }]), 160);
+    const [, full = 0, empty = 1] = tableSetting(tableOf(rows, [{}, {}, { isNumber: true }]), 160).shares;
     expect(full).toBeGreaterThan(0.6);
     expect(empty).toBeLessThan(0.25);
   });

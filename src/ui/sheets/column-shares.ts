@@ -235,8 +235,3 @@ export function tableSetting(table: ReportTable, widthMm: number): TableSetting 
   const widths = lowest(start, floors, total, setting);
   return { size, shares: widths.map((width) => width / total) };
 }
-
-/** Shares of the columns of a table, as `tableSetting` sets it by itself. */
-export function columnShares(table: ReportTable, widthMm: number): readonly number[] {
-  return tableSetting(table, widthMm).shares;
-}

@@ -50,11 +50,12 @@ describe('fitOnePage', () => {
     });
   });
 
-  it('takes what has no priority of its own only after all others have had their turn', () => {
+  it('takes what has no priority of its own only after all others are as full as they can be', () => {
     const blocks = [block('more', 0, 30, 15), block('a', null, 60, 50, 40)];
     expect(chosen(blocks, 54)).toEqual({ more: null, a: 1 });
     expect(chosen(blocks, 60)).toEqual({ more: null, a: 0 });
-    expect(chosen(blocks, 66)).toEqual({ more: 1, a: 1 });
+    expect(chosen(blocks, 66)).toEqual({ more: null, a: 0 });
+    expect(chosen(blocks, 75)).toEqual({ more: 1, a: 0 });
     expect(chosen(blocks, 90)).toEqual({ more: 0, a: 0 });
   });
 
@@ -98,8 +99,14 @@ function steps(blocks: readonly BriefBlock[], height: number): string {
     return version === null ? 0 : heights.length - 1 - version + (priority === 0 ? 1 : 0);
   };
   const stands = ranked.map((one) => (one.priority !== 0 && choice.get(one.id) !== null ? 1 : 0));
-  const rounds = [1, 2, 3].flatMap((round) => ranked.map((one) => (grown(one) >= round ? 1 : 0)));
-  return [...stands, ...rounds].join('');
+  const roundsOf = (some: readonly BriefBlock[]) =>
+    [1, 2, 3].flatMap((round) => some.map((one) => (grown(one) >= round ? 1 : 0)));
+  const growing = [...blocks].reverse().sort((a, b) => rank(b) - rank(a));
+  const [last, first] = [
+    growing.filter(({ priority }) => priority === 0),
+    growing.filter(({ priority }) => priority !== 0),
+  ];
+  return [...stands, ...roundsOf(first), ...roundsOf(last)].join('');
 }
 
 describe('laws of fitOnePage', () => {

@@ -17,7 +17,8 @@ function byPriority(blocks: readonly BriefBlock[]): readonly BriefBlock[] {
 
 /**
  * Chooses the fullest brief that fits: first as many blocks as possible, by priority and each at its shortest; then they
- * grow by turns, in each round every block by one version where there is room, so that no block takes the room of all.
+ * grow by turns, in each round every block by one version where there is room, so that no block takes the room of all;
+ * what has priority 0 has its turns after them.
  * What is never left out stays even if the page does not hold it. On a higher page the first thing that differs, in the
  * order of these steps, is something more.
  */
@@ -31,19 +32,25 @@ export function fitOnePage(blocks: readonly BriefBlock[], height: number): Brief
     choice.set(id, stands ? heights.length - 1 : null);
     if (stands) used += least;
   }
-  let hasGrown = true;
-  while (hasGrown) {
-    hasGrown = false;
-    for (const { id, priority, heights } of ranked) {
-      const version = choice.get(id) ?? null;
-      if (version === 0 || (version === null && priority !== 0)) continue;
-      const fuller = version === null ? heights.length - 1 : version - 1;
-      const more = (heights[fuller] ?? 0) - (version === null ? 0 : (heights[version] ?? 0));
-      if (used + more > height) continue;
-      choice.set(id, fuller);
-      used += more;
-      hasGrown = true;
+  const growByTurns = (growing: readonly BriefBlock[]): void => {
+    let hasGrown = true;
+    while (hasGrown) {
+      hasGrown = false;
+      for (const { id, priority, heights } of growing) {
+        const version = choice.get(id) ?? null;
+        if (version === 0 || (version === null && priority !== 0)) continue;
+        const fuller = version === null ? heights.length - 1 : version - 1;
+        const more = (heights[fuller] ?? 0) - (version === null ? 0 : (heights[version] ?? 0));
+        if (used + more > height) continue;
+        choice.set(id, fuller);
+        used += more;
+        hasGrown = true;
+      }
     }
-  }
+  };
+  // Of equals the later grows first: a brief ends with what must be acted on, and more of that comes before more figures.
+  const growing = byPriority([...blocks].reverse());
+  growByTurns(growing.filter(({ priority }) => priority !== 0));
+  growByTurns(growing.filter(({ priority }) => priority === 0));
   return choice;
 }

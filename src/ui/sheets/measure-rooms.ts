@@ -11,7 +11,7 @@ function nextTask(): Promise<void> {
 /**
  * Measures the flows of a document, each in the room that stands for it in `rooms`, in order. Rooms are hidden but for
  * the one that is measured: the browser then sets text and each appendix in a task of its own. Null once the signal
- * says that it is no longer wanted.
+ * says that it is no longer wanted, or the rooms are gone from the page: nothing has a height there.
  */
 export async function measureRooms(
   flows: readonly SheetFlow[],
@@ -21,6 +21,8 @@ export async function measureRooms(
   const measured: (readonly MeasuredPart[])[] = [];
   for (const [index, flow] of flows.entries()) {
     const room = rooms[index];
+    // The rooms may go before the signal is given.
+    if (signal.aborted || room?.isConnected === false) return null;
     if (room instanceof HTMLElement) {
       room.hidden = false;
       measured.push(measureFlow(flow, room));
@@ -28,7 +30,6 @@ export async function measureRooms(
     } else measured.push([]);
     // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
     await nextTask();
-    if (signal.aborted) return null;
   }
-  return measured;
+  return signal.aborted ? null : measured;
 }

@@ -279,6 +279,12 @@ describe('laws of paginate', () => {
   });
 
   it('ends no page with a group and begins none with a total, where pages hold many rows', () => {
+    const knownCase = [
+      ...Array.from({ length: 26 }, (_, index) =>
+        index === 7 || index === 22 ? ('total' as const) : ('row' as const),
+      ),
+      ...(['group', 'row', 'total', 'row'] as const),
+    ];
     const manyRows = fc.array(kind, { minLength: 30, maxLength: 60 }).map((kinds) =>
       // Two of them one below the other may fill a page and more.
       kinds.map((here, index) => (here === 'row' || kinds[index - 1] === 'row' ? here : 'row')),
@@ -292,8 +298,12 @@ describe('laws of paginate', () => {
         const beginnings = slices.filter(({ from }) => from > 0).map(({ from }) => kinds[from]);
         expect(ends).not.toContain('group');
         expect(beginnings).not.toContain('total');
-        expect(Math.min(...slices.map(({ from, to }) => to - from))).toBeGreaterThanOrEqual(2);
+        // The last row may stand alone where it would take a group or a total along and leave a hole.
+        const drawsAlong = kinds.at(-2) === 'total' || kinds.at(-3) === 'group';
+        const held = drawsAlong ? slices.slice(0, -1) : slices;
+        expect(Math.min(2, ...held.map(({ from, to }) => to - from))).toBe(2);
       }),
+      { examples: [[knownCase, 1]] },
     );
   });
 

@@ -60,13 +60,15 @@ function LinesView({ className, runs, piece }: LinesViewProps) {
 }
 
 /** The title, or those of drawings side by side, each above its own. */
-function ChartTitle({ chart: { title, titles } }: { readonly chart: ReportChart }) {
+function ChartTitle({ chart: { id, title, titles } }: { readonly chart: ReportChart }) {
   if (titles === undefined) return <figcaption className={styles.chartTitle}>{title}</figcaption>;
   return (
     <figcaption className={styles.chartTitle} data-sides="">
-      {titles.map((one) => (
-        <span key={one}>{one}</span>
-      ))}
+      {titles.map((one, at) => {
+        // Two may be alike.
+        const key = `${id}-${at}`;
+        return <span key={key}>{one}</span>;
+      })}
     </figcaption>
   );
 }

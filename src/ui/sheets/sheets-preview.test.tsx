@@ -1,16 +1,20 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LanguageContext } from '../language/language-context.ts';
 import { SheetWarnings } from './sheet-warnings.tsx';
 import { reportDocument } from './sheets.fixture.ts';
 import { SheetsPreview } from './sheets-preview.tsx';
 import { holdsSheets } from './use-print-alone.ts';
 
+vi.mock('./load-sheet-font.ts', () => ({ loadSheetFont: () => Promise.resolve(true) }));
+
 afterEach(cleanup);
 
 const preview = <SheetsPreview document={reportDocument()} charts={new Map()} onWarnings={() => undefined} />;
+
+const ignore = () => undefined;
 
 describe('SheetsPreview', () => {
   it('in built pages says that the sheets are coming, without styles of its own or half a report', () => {
@@ -29,6 +33,27 @@ describe('SheetsPreview', () => {
     expect(document.body.hasAttribute(holdsSheets)).toBe(true);
     unmount();
     expect(document.body.hasAttribute(holdsSheets)).toBe(false);
+  });
+});
+
+describe('while the next document is being made', () => {
+  const report = reportDocument();
+  const charts = new Map();
+  const stands = (pending: { readonly pending?: string } = {}) => (
+    <SheetsPreview document={report} charts={charts} onWarnings={ignore} {...pending} />
+  );
+
+  it('nothing is measured, and the same document is laid out once it is wanted again', async () => {
+    const { container, rerender } = render(stands());
+    rerender(stands({ pending: 'Đang lập…' }));
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    expect(container.querySelector('[data-sheet]')).toBeNull();
+    expect(screen.getByRole('status').textContent).toBe('Đang lập…');
+    rerender(stands());
+    await waitFor(() => expect(container.querySelector('[data-ready="true"]')).not.toBeNull());
+    expect(container.querySelector('[data-sheet]')).not.toBeNull();
   });
 });
 

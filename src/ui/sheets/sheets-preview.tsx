@@ -94,7 +94,9 @@ export function SheetsPreview(props: SheetsPreviewProps) {
   );
   // While the reader types, the sheets may wait.
   const deferred = useDeferredValue(input);
-  const laidOut = useSheetsLayout(deferred, room);
+  // The room stands only for what may be measured now, and whatever it stops begins again with it.
+  const measurable = hasWindow && props.pending === undefined ? deferred : null;
+  const laidOut = useSheetsLayout(measurable, room);
   // What is laid out but not yet drawn is no report either.
   const isReady = laidOut?.input === input && props.isDrawing !== true && props.pending === undefined;
   const smallCharts = useSmallCharts(root, laidOut);
@@ -128,9 +130,9 @@ export function SheetsPreview(props: SheetsPreviewProps) {
         {isReady ? text.pages(laidOut.pages.length) : (props.pending ?? text.pending)}
       </p>
       {isReady ? <SheetWarnings warnings={warnings} /> : <p className={styles.notReady}>{text.notReady}</p>}
-      {laidOut?.input === deferred || !hasWindow || props.pending !== undefined ? null : (
+      {measurable === null || laidOut?.input === measurable ? null : (
         <SheetContext value={measuring}>
-          <MeasuringRoom flows={deferred.flows} room={room} />
+          <MeasuringRoom flows={measurable.flows} room={room} />
         </SheetContext>
       )}
       {laidOut === null ? null : (

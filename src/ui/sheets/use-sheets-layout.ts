@@ -9,12 +9,14 @@ export interface LaidOutSheets extends SheetsLayout {
 }
 
 /**
- * Measures what stands in the room, once the serif for paper is there, and lays it out anew for each input. Null before
- * the first time; while the next input is being laid out, the sheets of the one before.
+ * Measures what stands in the room, once the serif for paper is there, and lays it out anew for each input; for none
+ * (null) it stops, and begins again when there is one. Null before the first time; while the next input is being laid
+ * out, the sheets of the one before.
  */
-export function useSheetsLayout(input: SheetsInput, room: RefObject<HTMLElement | null>): LaidOutSheets | null {
+export function useSheetsLayout(input: SheetsInput | null, room: RefObject<HTMLElement | null>): LaidOutSheets | null {
   const [laidOut, setLaidOut] = useState<LaidOutSheets | null>(null);
   useEffect(() => {
+    if (input === null) return;
     const cancel = new AbortController();
     const { signal } = cancel;
     const layOut = async (): Promise<void> => {

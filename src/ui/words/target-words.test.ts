@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { TargetRule } from '../../domain/records/codes.ts';
 import type { LocalText } from '../../domain/records/local-text.ts';
 import type { TargetResult } from '../../domain/targets/target-result.ts';
-import { achievedText, dateInWords, missingText, requiredText, type TargetTerms, unsaidText } from './target-words.ts';
+import {
+  achievedText,
+  completionText,
+  dateInWords,
+  missingText,
+  requiredText,
+  type TargetTerms,
+  unsaidText,
+} from './target-words.ts';
 
 interface Case {
   readonly rule?: TargetRule;
@@ -12,6 +20,21 @@ interface Case {
 const terms: TargetTerms = { rule: 'reduce-by-percent', value: 10, high: null, qualifier: 'exact' };
 const villages = { vi: 'thôn', en: 'villages' };
 const share = { vi: '%', en: '%' };
+
+describe('how much is reached', () => {
+  const achieved = { amount: null, percent: 5 } as const;
+  it.each<readonly [string | null, number | null, TargetResult['achieved'], TargetRule]>([
+    ['63,73%', 63.73, { ...achieved, qualifier: 'exact' }, 'reduce-by-percent'],
+    ['hơn 63,73%', 63.73, { ...achieved, qualifier: 'more-than' }, 'reduce-by-percent'],
+    ['gần 50%', 50, { ...achieved, qualifier: 'nearly' }, 'reduce-by-amount'],
+    ['khoảng 95%', 95, { ...achieved, qualifier: 'more-than' }, 'at-most'],
+    ['95%', 95, { ...achieved, qualifier: 'exact' }, 'at-most'],
+    [null, -20, { ...achieved, qualifier: 'exact' }, 'reduce-by-percent'],
+    [null, null, { ...achieved, qualifier: null }, 'reduce-by-percent'],
+  ])('%s', (text, completion, figure, rule) => {
+    expect(completionText({ completion, achieved: figure }, rule, 'vi')).toBe(text);
+  });
+});
 
 describe('what must be reached', () => {
   it.each<readonly [string, string, Partial<TargetTerms> & Case]>([

@@ -189,6 +189,22 @@ export function achievedText(
 }
 
 /**
+ * How much of what is required is reached, with the word that the figure bears (`hơn 63,73%`); null when it is not known,
+ * or when things went the other way. A cut that is "hơn" is done to more than its share; of a level the word would
+ * have to be turned about, so it only says "khoảng" there.
+ */
+export function completionText(
+  { completion, achieved }: Pick<TargetResult, 'completion' | 'achieved'>,
+  rule: TargetRule,
+  language: Language,
+): string | null {
+  if (completion === null || completion < 0) return null;
+  const { qualifier } = achieved;
+  const word = qualifier === null || qualifier === 'exact' || isReduction(rule) ? (qualifier ?? 'exact') : 'about';
+  return `${qualifierWord(word, language)}${formatPercent(completion, language)}`;
+}
+
+/**
  * What is missing in units (`20 thôn`), of posts and units the whole number that meets what is required; null when
  * nothing is, when it cannot be said, or when only a share is.
  */

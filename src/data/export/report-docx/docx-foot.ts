@@ -12,9 +12,9 @@ import {
   WidthType,
 } from 'docx';
 import type { DocxContext } from './docx-context.ts';
-import { linkRuns, textRuns } from './docx-runs.ts';
+import { linkRuns, type RunFormat, textRuns } from './docx-runs.ts';
 import { paragraphStyles } from './docx-styles.ts';
-import { pixelsOfMm, twipsOfMm } from './lengths.ts';
+import { halfPoints, pixelsOfMm, twipsOfMm } from './lengths.ts';
 import { noBorders, noMargins, plainCell } from './plain-table.ts';
 import { printableText } from './printable-text.ts';
 
@@ -28,13 +28,16 @@ function line(children: readonly ParagraphChild[], isFirst = false): Paragraph {
   });
 }
 
+/** All facts in one line, within which the code must not be broken. */
+const oneLine: RunFormat = { size: halfPoints(8.5) };
+
 /** What every foot says; the code leads to the view again. */
-function facts({ report: { foot, words } }: DocxContext) {
+function facts({ report: { foot, words } }: DocxContext, format: RunFormat) {
   return {
-    asOf: [...textRuns(words.draft, { bold: true }), ...textRuns(` · ${words.asOf} ${foot.asOf}`)],
+    asOf: [...textRuns(words.draft, { ...format, bold: true }), ...textRuns(` · ${words.asOf} ${foot.asOf}`, format)],
     version: [
-      ...textRuns(`${words.version} ${foot.version} · `),
-      ...linkRuns(`${words.code} ${foot.code}`, foot.address),
+      ...textRuns(`${words.version} ${foot.version} · `, format),
+      ...linkRuns(`${words.code} ${foot.code}`, foot.address, format),
     ],
   };
 }
@@ -59,9 +62,11 @@ function codeImage(context: DocxContext, code: NonNullable<DocxContext['code']>)
 /** Foot of a page: draft, day and version of the data, code of the view; with its QR code on the first page of all. */
 export function footer(hasCode: boolean, width: number, context: DocxContext): Footer {
   const { code, report } = context;
-  const { asOf, version } = facts(context);
-  if (!hasCode || code === null)
-    return new Footer({ children: [line([...asOf, ...textRuns(' · '), ...version], true)] });
+  if (!hasCode || code === null) {
+    const { asOf, version } = facts(context, oneLine);
+    return new Footer({ children: [line([...asOf, ...textRuns(' · ', oneLine), ...version], true)] });
+  }
+  const { asOf, version } = facts(context, {});
   const right = twipsOfMm(code.sideMm + 4);
   const lines = [line(asOf, true), line(version), line(textRuns(report.words.scan))];
   return new Footer({

@@ -33,11 +33,6 @@ function columnWidths(shares: readonly number[], width: number): readonly number
   });
 }
 
-/** Ordinal numbers and other signs of up to four characters stand in the middle of their column. */
-function isCentred(column: ReportColumn, at: number, rows: readonly ReportRow[]): boolean {
-  return !column.isNumber && rows.every((row) => (row.cells[at]?.text ?? '').length <= 4);
-}
-
 /** Room in the cells of the index row, in twips: formulas stand on one line where they can. */
 const indexMargins = { top: 10, bottom: 10, left: 20, right: 20 } as const;
 
@@ -188,7 +183,8 @@ export function tableParts(
   const styles = table.isCompact === true ? compactStyles : tableStyles(size);
   const alignments = columns.map((column, at) => {
     if (column.isNumber) return AlignmentType.RIGHT;
-    return isCentred(column, at, rows) ? AlignmentType.CENTER : AlignmentType.LEFT;
+    const texts = rows.map(({ cells }) => cells[at]?.text ?? '');
+    return context.isCentred(column, texts) ? AlignmentType.CENTER : AlignmentType.LEFT;
   });
   const setting: RowSetting = { widths, alignments, style: styles.text, context };
   // A signature is never alone on its page: with it go the last two notes, or the last row and the only note.

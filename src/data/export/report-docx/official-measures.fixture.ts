@@ -90,5 +90,10 @@ function cellSpans({ kind, cells }: ReportRow, count: number): readonly number[]
 
 /** A layout by these measures. */
 export function layoutFixture(form: DocumentForm): ReportLayout {
-  return { measures: measuresFixture[form], settingOf, cellSpans };
+  return {
+    measures: measuresFixture[form],
+    settingOf,
+    cellSpans,
+    isCentred: ({ isNumber }, texts) => !isNumber && texts.every((text) => text.length <= 4),
+  };
 }
