@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     env: { TZ: 'UTC' },
-    testTimeout: 60_000,
+    setupFiles: ['src/testing/property-runs.ts'],
+    // Laws are tried for longer by `npm run laws`.
+    testTimeout: process.env['LAWS_RUNS'] === undefined ? 60_000 : 1_200_000,
   },
 });

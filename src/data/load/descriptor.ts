@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { LocalText } from '../../domain/records/local-text.ts';
-import { parsePartialDate } from '../../domain/time/partial-date.ts';
+import { parseDay } from '../../domain/time/partial-date.ts';
 import type { FetchText } from './fetch-text.ts';
 import { parseJson } from './parse-json.ts';
 
 const localText = v.object({ vi: v.pipe(v.string(), v.nonEmpty()), en: v.pipe(v.string(), v.nonEmpty()) });
 const day = v.pipe(
   v.string(),
-  v.check((text) => parsePartialDate(text)?.precision === 'day', 'day'),
+  v.check((text) => parseDay(text) !== null, 'day'),
 );
 const safePath = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_-]*\.csv$/));
 

@@ -126,6 +126,13 @@ describe('documentState of a replaced document', () => {
     ['undated, not yet replaced', {}, [next], '2023-07-01', '? undated'],
     ['ended before the next came', { ...old, ended: '2020-12-31' }, [next], '2024-01-01', 'ended 2020-12-31'],
     [
+      'ended before what replaces it reached back',
+      { ended: '2015' },
+      [dated({ id: 'n', issued: '2016-02', effective: '2015' })],
+      '2016-02-01',
+      'ended 2015',
+    ],
+    [
       'replaced before its stated end',
       { ...old, ended: '2030-12-31' },
       [next],

@@ -62,12 +62,26 @@ function documentStart({ effectiveOn, issuedOn }: LegalDocument): DocumentStart 
   return issuedOn === null ? null : { on: issuedOn, basis: 'issued' };
 }
 
-function replacementsBy(replacedBy: readonly LegalDocument[], day: string): readonly Replacement[] {
+/** The day from which a document surely holds: an effect that reaches back before its issue was not known before it. */
+function surelyFrom({ issuedOn }: LegalDocument, start: DocumentStart): string {
+  const held = lastDay(start.on);
+  const issued = issuedOn === null ? held : firstDay(issuedOn);
+  return issued > held ? issued : held;
+}
+
+interface DatedReplacement extends Replacement {
+  /** `YYYY-MM-DD`. */
+  readonly from: string;
+}
+
+function replacementsBy(replacedBy: readonly LegalDocument[], day: string): readonly DatedReplacement[] {
   const reached = replacedBy.flatMap((row) => {
     const start = documentStart(row);
-    return start !== null && isReachedBy(start.on, day) && isIssuedBy(row, day) ? [{ document: row.id, ...start }] : [];
+    if (start === null) return [];
+    const from = surelyFrom(row, start);
+    return from <= day ? [{ document: row.id, ...start, from }] : [];
   });
-  return reached.sort((a, b) => comparePartialDates(a.on, b.on));
+  return reached.sort((a, b) => (a.from === b.from ? comparePartialDates(a.on, b.on) : a.from < b.from ? -1 : 1));
 }
 
 /** A document that replaces it, and of which it cannot be told whether it already holds on the day. */
@@ -81,14 +95,15 @@ function mayBeReplaced(replacedBy: readonly LegalDocument[], day: string): boole
 /** The end of a document that is over on the day: by its own last day or by what replaced it, whichever came first. */
 function pastState(
   { endedOn }: LegalDocument,
-  replacements: readonly Replacement[],
+  replacements: readonly DatedReplacement[],
   day: string,
 ): Extract<DocumentState, { kind: 'replaced' | 'ended' }> | null {
   const [first] = replacements;
   const last = endedOn === null ? null : lastDay(endedOn);
   const hasEnded = last !== null && last < day;
-  const isReplacedFirst = first !== undefined && !(hasEnded && last < lastDay(first.on));
-  if (isReplacedFirst) return { kind: 'replaced', by: replacements };
+  const isReplacedFirst = first !== undefined && !(hasEnded && last < first.from);
+  if (isReplacedFirst)
+    return { kind: 'replaced', by: replacements.map(({ document, on, basis }) => ({ document, on, basis })) };
   return hasEnded && endedOn !== null ? { kind: 'ended', on: endedOn } : null;
 }
 

@@ -10,6 +10,7 @@ import {
   isCertainlyBefore,
   isReachedBy,
   lastDay,
+  parseDay,
   parsePartialDate,
 } from './partial-date.ts';
 
@@ -27,6 +28,19 @@ function inOrder(unordered: readonly PartialDate[]): PartialDate[] {
 
 const days = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2100-12-31') }).map(dayOfNumber);
 const dates = fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([day, length]) => date(day.slice(0, length)));
+
+describe('parseDay', () => {
+  it.each([
+    ['2022-07-25', '2022-07-25'],
+    ['2022-07', null],
+    ['2022', null],
+    ['0202-07-01', null],
+    ['2023-02-29', null],
+    ['', null],
+  ])('reads %o as %o', (text, day) => {
+    expect(parseDay(text)).toBe(day);
+  });
+});
 
 describe('parsePartialDate', () => {
   it.each([

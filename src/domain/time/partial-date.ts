@@ -25,6 +25,12 @@ export function parsePartialDate(text: string): PartialDate | null {
   return { iso: text, precision: 'day' };
 }
 
+/** Reads a date stated to the day, `2022-07-25`; null for anything else, a month or a year included. */
+export function parseDay(text: string): string | null {
+  const date = parsePartialDate(text);
+  return date?.precision === 'day' ? date.iso : null;
+}
+
 /** First day the date may mean, as `YYYY-MM-DD`. */
 export function firstDay(date: PartialDate): string {
   switch (date.precision) {

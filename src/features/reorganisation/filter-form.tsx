@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { everyChange } from '../../domain/changes/change-filter.ts';
 import type { Id, Unit } from '../../domain/records/records.ts';
+import { parseDay } from '../../domain/time/partial-date.ts';
+import { DayInput } from '../../ui/controls/day-input.tsx';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { changeWords } from './change-words.ts';
-import { DateField } from './date-field.tsx';
 import { filterMessages } from './filter-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 import styles from './reorganisation-page.module.css';
@@ -137,8 +138,14 @@ export function FilterForm({ model, params, onParams }: FilterFormProps) {
         onChange={(pilot) => set({ pilot: pilot === null ? null : pilot === 'yes' })}
       />
       <PlaceField model={model} place={params.place} onChange={(place) => set({ place, flow: null })} />
-      <DateField name="from" label={text.from} value={params.from} onChange={(from) => set({ from })} />
-      <DateField name="to" label={text.to} value={params.to} onChange={(to) => set({ to })} />
+      <label>
+        <span>{text.from}</span>
+        <DayInput name="from" value={params.from} parse={parseDay} onChange={(from) => set({ from })} />
+      </label>
+      <label>
+        <span>{text.to}</span>
+        <DayInput name="to" value={params.to} parse={parseDay} onChange={(to) => set({ to })} />
+      </label>
       <button type="reset">{text.clear}</button>
     </form>
   );

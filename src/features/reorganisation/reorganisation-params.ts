@@ -8,7 +8,7 @@ import {
   tileLayouts,
 } from '../../domain/records/codes.ts';
 import type { Id } from '../../domain/records/records.ts';
-import { parsePartialDate } from '../../domain/time/partial-date.ts';
+import { parseDay } from '../../domain/time/partial-date.ts';
 
 /** What the page is asked to show: a filter of changes, whose flows are drawn, and which map. */
 export interface ReorganisationParams extends ChangeFilter {
@@ -28,11 +28,6 @@ function idFrom(text: string | undefined): Id | null {
   return text !== undefined && text.length <= 200 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : null;
 }
 
-function dayFrom(text: string | undefined): string | null {
-  const date = text === undefined ? null : parsePartialDate(text);
-  return date?.precision === 'day' ? date.iso : null;
-}
-
 /** Reads the parameters of the page; what is missing, misspelt or no day reads as absent. */
 export function parseReorganisationParams(search: Readonly<Record<string, string>>): ReorganisationParams {
   const pilot = oneOf(['yes', 'no'] as const, search['pilot']);
@@ -44,8 +39,8 @@ export function parseReorganisationParams(search: Readonly<Record<string, string
     status: oneOf(changeStatuses, search['status']),
     pilot: pilot === null ? null : pilotWords[pilot],
     place: idFrom(search['place']),
-    from: dayFrom(search['from']),
-    to: dayFrom(search['to']),
+    from: parseDay(search['from'] ?? ''),
+    to: parseDay(search['to'] ?? ''),
     flow: idFrom(search['flow']),
     tiles: oneOf(tileLayouts, search['tiles']) ?? 'districts',
   };

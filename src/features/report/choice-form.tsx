@@ -6,6 +6,7 @@ import { IssuerFields } from './issuer-fields.tsx';
 import { choiceOf } from './part-choice.ts';
 import type { PartOutline } from './part-outline.ts';
 import { PartsField } from './parts-field.tsx';
+import { RadioChoice } from './radio-choice.tsx';
 import type { PlaceNames } from './report-context.ts';
 import { reportPageMessages } from './report-page-messages.ts';
 import styles from './report-page.module.css';
@@ -63,16 +64,14 @@ export function ChoiceForm({ day, place, parts, params, onParams }: ChoiceFormPr
       <fieldset className={styles.group}>
         <legend>{text.product}</legend>
         {reportProducts.map((product) => (
-          <label key={product} className={styles.choice}>
-            <input
-              type="radio"
-              name="product"
-              value={product}
-              checked={params.product === product}
-              onChange={() => change({ product })}
-            />
-            <span>{text.products[product]}</span>
-          </label>
+          <RadioChoice
+            key={product}
+            group="product"
+            value={product}
+            label={text.products[product]}
+            isChosen={params.product === product}
+            onChoose={() => change({ product })}
+          />
         ))}
       </fieldset>
       <IssuerFields place={place} params={params} onChange={change} />

@@ -2,6 +2,7 @@ import { documentForms } from '../../domain/report/report-document.ts';
 import { formatDate } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { NameField } from './name-field.tsx';
+import { RadioChoice } from './radio-choice.tsx';
 import type { PlaceNames } from './report-context.ts';
 import { issuerName, reportIssuer } from './report-issuer.ts';
 import { reportPageMessages } from './report-page-messages.ts';
@@ -24,32 +25,28 @@ export function IssuerFields({ place, params, onChange }: IssuerFieldsProps) {
     <fieldset className={styles.group}>
       <legend>{text.issuer}</legend>
       {issuerKinds.map((kind) => (
-        <label key={kind} className={styles.choice}>
-          <input
-            type="radio"
-            name="issuer"
-            value={kind}
-            checked={params.issuer === kind}
-            onChange={() => onChange({ issuer: kind, name: null, form: defaultReportParams.form, parent: null })}
-          />
-          <span>{issuerName(kind, params, place.full, language) ?? text.otherIssuer}</span>
-        </label>
+        <RadioChoice
+          key={kind}
+          group="issuer"
+          value={kind}
+          label={issuerName(kind, params, place.full, language) ?? text.otherIssuer}
+          isChosen={params.issuer === kind}
+          onChoose={() => onChange({ issuer: kind, name: null, form: defaultReportParams.form, parent: null })}
+        />
       ))}
       {params.issuer === 'other' ? (
         <>
           <NameField label={text.name} value={params.name} hint={null} onChange={(name) => onChange({ name })} />
           <div className={styles.row} role="radiogroup" aria-label={text.form}>
             {documentForms.map((one) => (
-              <label key={one} className={styles.choice}>
-                <input
-                  type="radio"
-                  name="form"
-                  value={one}
-                  checked={params.form === one}
-                  onChange={() => onChange({ form: one })}
-                />
-                <span>{text.formNames[one]}</span>
-              </label>
+              <RadioChoice
+                key={one}
+                group="form"
+                value={one}
+                label={text.formNames[one]}
+                isChosen={params.form === one}
+                onChoose={() => onChange({ form: one })}
+              />
             ))}
           </div>
         </>

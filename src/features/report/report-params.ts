@@ -1,7 +1,7 @@
 import { type DocumentForm, documentForms } from '../../domain/report/report-document.ts';
 import type { DraftAppendix } from '../../domain/report/report-part.ts';
 import { readViewCode } from '../../domain/report/view-code.ts';
-import { parsePartialDate } from '../../domain/time/partial-date.ts';
+import { parseDay } from '../../domain/time/partial-date.ts';
 
 /** The one-page brief for the Standing Committee, the full report, or its appendices alone. */
 export const reportProducts = ['brief', 'report', 'appendices'] as const;
@@ -85,11 +85,6 @@ export function nameFrom(text: string | undefined): string | null {
   return name === '' || name.length > longestName ? null : name;
 }
 
-function dayFrom(text: string | undefined): string | null {
-  const parsed = parsePartialDate(text ?? '');
-  return parsed?.precision === 'day' ? parsed.iso : null;
-}
-
 function isPartId(text: string): boolean {
   return text.length <= 60 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
@@ -121,9 +116,9 @@ export function parseReportParams(search: Readonly<Record<string, string>>): Rep
     form: (isOther ? oneOf(documentForms, search['form']) : null) ?? defaultReportParams.form,
     parent: nameFrom(search['parent']),
     place: nameFrom(search['place']),
-    date: dayFrom(search['date']),
-    from: dayFrom(search['from']),
-    to: dayFrom(search['to']),
+    date: parseDay(search['date'] ?? ''),
+    from: parseDay(search['from'] ?? ''),
+    to: parseDay(search['to'] ?? ''),
     parts: listFrom(search['parts'], (part) => (isPartId(part) && part !== nothing ? part : null)),
     // In the order of the forms, so that equal choices have equal addresses.
     appendices: kinds === null ? null : appendixKinds.filter((kind) => kinds.includes(kind)),

@@ -1,15 +1,9 @@
 import type { ChartPicture, CodePicture } from '../../data/export/report-docx/docx-context.ts';
 import { drawingToPng } from '../../ui/charts/chart-image.ts';
 import { qrDrawing } from '../../ui/sheets/qr-drawing.ts';
+import { waitFor } from '../../ui/wait-for.ts';
 
-const pollMs = 100;
 const waitMs = 120_000;
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, pollMs);
-  });
-}
 
 function areReady(root: ParentNode): boolean {
   const preview = root.querySelector('[data-sheets]');
@@ -20,12 +14,11 @@ function areReady(root: ParentNode): boolean {
 
 /** Waits until the sheets are laid out and their charts drawn; false when that takes too long. */
 export async function sheetsReady(root: ParentNode, withinMs = waitMs): Promise<boolean> {
-  for (let waited = 0; waited <= withinMs; waited += pollMs) {
-    if (areReady(root)) return true;
-    // oxlint-disable-next-line no-await-in-loop -- looks again after a pause
-    await pause();
-  }
-  return false;
+  const ready = await waitFor(
+    () => (areReady(root) ? root : null),
+    () => withinMs,
+  );
+  return ready !== null;
 }
 
 /** Ids of the pieces of the document that stand on the sheets. */

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { waitFor } from './wait-for.ts';
+import { waitFor } from '../../ui/wait-for.ts';
 
 /** Parts of the largest packages take a minute on a slow machine. */
-const madeWithinMs = 300_000;
+const madeWithinMs = () => 300_000;
 
 /** What is being made, at the moment when it is asked for and not when the page was drawn. */
 export interface WhenMade<T> {

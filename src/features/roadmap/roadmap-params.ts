@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../../domain/time/partial-date.ts';
+import { parseDay } from '../../domain/time/partial-date.ts';
 
 /** The stretch of days that is asked for; both ends inclusive, `YYYY-MM-DD`. */
 export interface AskedWindow {
@@ -22,13 +22,8 @@ export const wholeRoad: RoadmapParams = { window: null, hide: [], item: null };
 const mostLanes = 60;
 const longestId = 220;
 
-function dayFrom(text: string | undefined): string | null {
-  const date = text === undefined ? null : parsePartialDate(text);
-  return date?.precision === 'day' ? date.iso : null;
-}
-
 function windowFrom(search: Readonly<Record<string, string>>): AskedWindow | null {
-  const [from, to] = [dayFrom(search['from']), dayFrom(search['to'])];
+  const [from, to] = [parseDay(search['from'] ?? ''), parseDay(search['to'] ?? '')];
   return from === null || to === null || from > to ? null : { from, to };
 }
 

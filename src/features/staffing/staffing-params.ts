@@ -1,7 +1,7 @@
 import { type Block, blocks, type Level, levels, type StaffKind, staffKinds } from '../../domain/records/codes.ts';
 import type { Id } from '../../domain/records/records.ts';
 import { type LeaversDimension, leaversDimensions } from '../../domain/staffing/leavers-years.ts';
-import { parsePartialDate } from '../../domain/time/partial-date.ts';
+import { parseDay, parsePartialDate } from '../../domain/time/partial-date.ts';
 
 /** What the page is asked to show. Null is the default of each. */
 export interface StaffingParams {
@@ -30,11 +30,6 @@ function idFrom(text: string | undefined): Id | null {
   return text !== undefined && text.length <= 200 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : null;
 }
 
-function dayFrom(text: string | undefined): string | null {
-  const date = text === undefined ? null : parsePartialDate(text);
-  return date?.precision === 'day' ? date.iso : null;
-}
-
 function yearFrom(text: string | undefined): number | null {
   const date = text === undefined ? null : parsePartialDate(text);
   return date?.precision === 'year' ? Number(date.iso) : null;
@@ -49,7 +44,7 @@ export function parseStaffingParams(search: Readonly<Record<string, string>>): S
     kind: oneOf(staffKinds, search['kind']),
     year: yearFrom(search['year']),
     scope: idFrom(search['scope']),
-    ledger: dayFrom(search['ledger']),
+    ledger: parseDay(search['ledger'] ?? ''),
     leavers: yearFrom(search['leavers']),
     by: oneOf(leaversDimensions, search['by']),
   };

@@ -1,5 +1,6 @@
+import { waitFor } from '../wait-for.ts';
+
 const fontArrivesWithinMs = 4_000;
-const pollMs = 100;
 const waitMs = 60_000;
 /** The parts of a report of the largest packages take a minute or more on a slow machine. */
 const sheetsWaitMs = 300_000;
@@ -44,11 +45,8 @@ function patienceMs(): number {
  */
 export async function printPage(): Promise<boolean> {
   const font = Promise.race([loadReportFont().catch(() => undefined), pause(fontArrivesWithinMs)]);
-  for (let waited = 0; !isPageComplete(); waited += pollMs) {
-    if (waited >= patienceMs()) return false;
-    // oxlint-disable-next-line no-await-in-loop -- looks again after a pause
-    await pause(pollMs);
-  }
+  const complete = await waitFor(() => (isPageComplete() ? document : null), patienceMs);
+  if (complete === null) return false;
   await font;
   window.print();
   return true;
