@@ -75,7 +75,9 @@ describe('placeFlags', () => {
 
   it('needs no more tiers when the same labels stand further apart', () => {
     fc.assert(
-      fc.property(marks, fc.double({ min: 1, max: 3, noNaN: true }), (list, stretch) => {
+      fc.property(marks, fc.integer({ min: 64, max: 192 }), (list, sixtyFourths) => {
+        // Binary fractions: the stretched places are exact, so that labels that touch still touch.
+        const stretch = sixtyFourths / 64;
         const wider = list.map(({ id, left, right }) => ({
           id,
           left: left * stretch,
