@@ -20,7 +20,7 @@ const vi = {
   asOf: (date: string) => `đến ${date}`,
   chartCaption: (day: string) => `Đơn vị tính: % hoàn thành. Số liệu tính đến ngày ${day}.`,
   chartCut: (shown: string, all: string) =>
-    `Hình vẽ ${shown} chỉ tiêu kém nhất trong ${all} chỉ tiêu đặt cho toàn địa phương, không kể chỉ tiêu riêng từng lĩnh vực.`,
+    `Hình vẽ ${shown} chỉ tiêu kém nhất trong ${all} chỉ tiêu có kết quả, đặt cho toàn địa phương, không kể chỉ tiêu riêng từng lĩnh vực.`,
   chartRow: (name: string, required: string, reached: string, status: string) =>
     `${name}: phải đạt ${required}; ${reached === '' ? 'chưa có số đạt được' : reached}; ${status}`,
   columns: {
@@ -83,7 +83,7 @@ const en: TargetsReportMessages = {
   asOf: (date) => `as of ${date}`,
   chartCaption: (day) => `Unit: % completed. Data as of ${day}.`,
   chartCut: (shown, all) =>
-    `The ${shown} worst of the ${all} targets set for the place as a whole are drawn, those of single fields apart.`,
+    `The ${shown} worst of the ${all} targets with a result that are set for the place as a whole are drawn, those of single fields apart.`,
   chartRow: (name, required, reached, status) =>
     `${name}: required ${required}; ${reached === '' ? 'nothing known to be reached' : reached}; ${status}`,
   columns: {

@@ -52,6 +52,21 @@ describe.each([
   });
 });
 
+describe('the chart of targets', () => {
+  it('draws only what has a result, worst first, and says of how many', () => {
+    const { part, charts } = targetsReport(tinhMau, 'vi');
+    const rows = [...charts.values()].flatMap((spec) => (spec.kind === 'progress' ? spec.rows : []));
+    expect(rows).toHaveLength(6);
+    expect(rows.filter(({ achieved }) => achieved === null)).toEqual([]);
+    const [caption] = part.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart.caption] : []));
+    expect(caption).toMatch(/6 chỉ tiêu kém nhất trong \d+ chỉ tiêu có kết quả/);
+  });
+
+  it('is left out where a single target has a result: the table says as much', () => {
+    expect(targetsReport(konTum, 'vi').charts.size).toBe(0);
+  });
+});
+
 /** Targets that stand in the table. */
 const isWanted = ({ scope, result: { status } }: TargetRow) =>
   scope === 'below' ? status === 'behind' : scope === 'place' || (scope === 'country' && status !== 'cannot-be-said');

@@ -22,6 +22,8 @@ import { everyTarget } from './targets-params.ts';
 const chartId = 'report-targets-progress';
 /** What leaves the page room for text: a bar with its words is about 18 mm high. */
 const mostBars = 6;
+/** A single bar compares nothing: the table below says as much. */
+const fewestBars = 2;
 
 function leadRuns(model: TargetsModel, language: Language): readonly ReportRun[] {
   const text = targetsReportMessages[language];
@@ -46,11 +48,9 @@ function leadRuns(model: TargetsModel, language: Language): readonly ReportRun[]
   ]);
 }
 
-function chartRows(model: TargetsModel): readonly TargetRow[] {
-  const charted = new Set(model.charted);
-  return wholeTargets(model)
-    .filter((row) => charted.has(row))
-    .slice(0, mostBars);
+/** Targets of the place as a whole whose result can be drawn, worst first; bars without a result would say nothing. */
+function drawable(model: TargetsModel): readonly TargetRow[] {
+  return wholeTargets(model).filter(({ result }) => result.status !== 'cannot-be-said' && result.completion !== null);
 }
 
 function progressChart(
@@ -61,9 +61,9 @@ function progressChart(
   const text = targetsReportMessages[language];
   const page = targetsMessages[language];
   const { own, evaluated } = model;
-  const rows = chartRows(model);
-  if (rows.length === 0) return null;
-  const whole = wholeTargets(model).length;
+  const known = drawable(model);
+  if (known.length < fewestBars) return null;
+  const rows = known.slice(0, mostBars);
   const { of } = countStatuses(own);
   const number = (value: number) => formatNumber(value, language);
   const place = evaluated.units.get(evaluated.place)?.name[language] ?? evaluated.place;
@@ -81,7 +81,7 @@ function progressChart(
     ),
     caption: [
       text.chartCaption(formatDate(evaluated.day, language)),
-      rows.length === own.length ? null : text.chartCut(number(rows.length), number(whole)),
+      rows.length === own.length ? null : text.chartCut(number(rows.length), number(known.length)),
       sourcesNote(input.data.sources, sources, language),
     ]
       .filter((part) => part !== null)
