@@ -29,7 +29,7 @@ test('choices stand in the address, survive a reload, and the first sheet follow
   test.setTimeout(180_000);
   await openReport(page, 'report/');
   expect(new URL(page.url()).search).toBe('');
-  await page.getByRole('radio', { name: 'Sở Nội vụ (Ủy ban nhân dân tỉnh Kon Tum)' }).click();
+  await page.getByRole('radio', { name: 'Sở Nội vụ (Ủy ban nhân dân tỉnh Quảng Ngãi)' }).click();
   await page.getByLabel('Địa danh', { exact: true }).fill('Đăk Hà');
   await page.getByLabel('Ngày ban hành').fill('2026-11-02');
   await page.getByLabel('Kỳ báo cáo từ ngày').fill('2025-07-01');
@@ -71,6 +71,19 @@ test('parts are printed in the order chosen, and left out when they are', async 
   await page.reload();
   await expectLaidOut(page);
   expect(await resultHeadings(page)).toEqual([second, first, ...before.slice(3)]);
+});
+
+test('choices made in one go add up', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openReport(page, shortReport);
+  const before = await resultHeadings(page);
+  const [first = '', second = ''] = before;
+  const boxes = await Promise.all(
+    [first, second].map(async (name) => page.getByRole('checkbox', { name, exact: true }).elementHandle()),
+  );
+  // Before the page can be drawn anew, as a hand faster than the machine does.
+  await page.evaluate((elements) => elements.forEach((box) => box instanceof HTMLInputElement && box.click()), boxes);
+  await expect.poll(() => resultHeadings(page)).toEqual(before.slice(2));
 });
 
 test('the issuing body decides the form; only a body of one’s own has the choice', async ({ page }) => {
@@ -169,6 +182,42 @@ test('what had to be shortened or left out is said before printing, not on paper
   const file = testInfo.outputPath('brief.pdf');
   await page.pdf({ path: file, preferCSSPageSize: true });
   expect(pdfText(file) ?? '').not.toContain('Lưu ý trước khi in');
+});
+
+test('an address that is too long for a QR code has none, and the reader is told', async ({ page }) => {
+  test.setTimeout(120_000);
+  const name = 'Ban Chỉ đạo sắp xếp tổ chức bộ máy của hệ thống chính trị '.repeat(2).trim();
+  const long = { issuer: 'other', name, parent: name, place: name };
+  for (const [language, told] of [
+    ['', 'Không in mã QR vì địa chỉ của bản này quá dài'],
+    ['en/', 'No QR code is printed, as the address of this copy is too long'],
+  ] as const) {
+    await openReport(page, `${language}report/?${new URLSearchParams(long).toString()}`);
+    await expect(page.locator('[data-sheets]')).toContainText(told);
+    await expect(
+      sheets(page)
+        .first()
+        .getByRole('img', { name: /^(?:Mã QR mở lại bản này|QR code)/ }),
+    ).toHaveCount(0);
+    expect(await printedCode(page)).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
+  }
+});
+
+test('the chart code cannot be had: the paper tells the charts in words, print and Word still work', async ({
+  page,
+}) => {
+  await page.route('**/assets/chart-drawing-*.js', (route) => route.abort());
+  await watchPrinting(page);
+  await page.goto('report/');
+  const preview = page.locator('[data-sheets][data-ready="true"]');
+  await expect(preview).toBeVisible();
+  await expect(preview.locator('[data-sheet] [data-chart] [data-failed]').first()).toContainText(
+    'Không có hình vẽ biểu đồ. Nội dung:',
+  );
+  expect(await clippedOnSheets(page)).toEqual([]);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải Word' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/\.docx$/);
 });
 
 test('QR and code: the copy of these data is told apart from one of older data', async ({ page }) => {

@@ -36,11 +36,14 @@ export function recount(file: string, testInfo: TestInfo): string {
   return convert(file, 'xlsx', testInfo.outputPath('recounted'), profileOf(testInfo));
 }
 
+/** At the foot of every page of an appendix, as `comparable` leaves it. */
+const appendixPlace = /·?(?:PHỤLỤC|APPENDIX)[IVX]*–(?:TRANG|PAGE)\d+/u;
+
 /** The text of the pages run together, without what repeats at their edges. */
 export function runTogether(pages: readonly string[], repeated: readonly string[]): string {
   return pages
     .map((text, at) => {
-      const own = repeated.reduce((rest, part) => rest.replace(comparable(part), ''), text);
+      const own = repeated.reduce((rest, part) => rest.replace(comparable(part), ''), text.replace(appendixPlace, ''));
       // The number of the page, which has gone before it.
       return at === 0 ? own : own.replace(/^\d{1,2}(?=\D|\d)/, (digits) => (Number(digits) <= at + 1 ? '' : digits));
     })

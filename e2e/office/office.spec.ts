@@ -15,6 +15,9 @@ const sample = `package=${samplePackage}`;
 const marks = ['DỮ LIỆU MINH HỌA', 'SAMPLE DATA'];
 const turned = ({ width, height }: { readonly width: number; readonly height: number }) => width > height;
 
+/** What the foot of an appendix says besides: which one, and which page of it. */
+const appendixPlace = /(?: · )?(?:Phụ lục|Appendix)(?: [IVX]+)? – (?:trang|page) \d+$/u;
+
 /** What the foot of the first sheet says, line by line. */
 async function footLines(page: Page): Promise<readonly string[]> {
   return await sheets(page).first().locator(':scope > :last-child p').allTextContents();
@@ -29,7 +32,7 @@ async function shownSheets(page: Page): Promise<{ readonly turned: number; reado
 /** Every word of the sheets is in what LibreOffice prints. */
 async function expectAllSaid(page: Page, { pages }: OfficeFile, label: string): Promise<void> {
   if (pages === null) return;
-  const foot = await footLines(page);
+  const foot = (await footLines(page)).map((line) => line.replace(appendixPlace, ''));
   // The foot of later pages has its parts on one line.
   const text = runTogether(pages, [foot.slice(0, 2).join(' · '), ...foot, ...marks]);
   const texts = await shownTexts(page);

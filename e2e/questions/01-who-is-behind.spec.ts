@@ -26,7 +26,7 @@ const vi = {
   points: 'điểm %',
   due: 'hạn',
   baseline: 'Mốc so sánh',
-  missing: 'Còn thiếu',
+  missing: 'Còn phải thực hiện',
   noneBehind: /^Không có chỉ tiêu nào bị kết luận là chậm, trong (\d+) chỉ tiêu kết luận được\./,
   sample: 'Tỉnh Mẫu',
 };
@@ -41,7 +41,7 @@ const en: typeof vi = {
   points: 'percentage points',
   due: 'due',
   baseline: 'Baseline',
-  missing: 'Missing',
+  missing: 'Still to do',
   noneBehind: /^None of the (\d+) targets with a result is behind\./,
   sample: 'Mẫu province',
 };

@@ -119,6 +119,18 @@ describe.each(packages)('the report of %s', (name) => {
       expect(origins.length).toBeGreaterThan(5);
     });
 
+    it('what does not add up in an appendix is told once, below it', () => {
+      const { document } = make('appendices');
+      const told = language === 'vi' ? /các dòng cộng lại được/u : /the rows add up to/u;
+      const found = new Map(checkReport(document).map(({ id, differences }) => [id, differences.length]));
+      for (const { id, table } of document.appendices)
+        expect([id, table.notes.filter((note) => told.test(note)).length]).toEqual([
+          id,
+          Math.min(10, found.get(id) ?? 0),
+        ]);
+      expect([...found.values()].reduce((all, count) => all + count, 0) > 0).toBe(name === 'tinh-mau');
+    });
+
     it('tables follow from their own rules', () => {
       const differences = checkReport(make('report').document).flatMap((table) => table.differences);
       expect(differences.filter(({ kind }) => kind === 'rule')).toEqual([]);

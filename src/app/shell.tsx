@@ -96,7 +96,8 @@ export function Shell({
             >
               {text.language}
             </Link>
-            <PrintButton label={text.print} />
+            {/* Anew for each page: what it says of one page is not true of the next. */}
+            <PrintButton key={slug} label={text.print} />
             <CopyButton
               text={() => window.location.href}
               label={text.copyLink}

@@ -27,13 +27,17 @@ function addSums(
   lines: readonly PlacedLine[],
   first = 2015,
   last = 2026,
-): void {
+): string {
   const id = book.series(series);
   for (const year of yearsFrom(first, last)) {
     const value = sumInYear(lines, stock, year);
     if (value !== null) book.point(id, { asOf: dayOf(year), value, source: reportOf('staff', year) });
   }
+  return id;
 }
+
+// Ended on 1/8/2025: none is assigned since, and the last ones in post, who waited for their benefits, left in 2026.
+const endedPartTime = { quota: [2025, 2026], inPost: [2026] } as const;
 
 function wordingOf({ kind }: StaffScope, stock: StaffStock): Pair {
   const wording = kindWording[kind];
@@ -173,7 +177,10 @@ function addTotals(book: FigureBook, stock: StaffStock, linesOf: ReadonlyMap<Sta
       staffKind: kind,
       counts: prefixed(stock, text),
     } as const;
-    addSums(book, stock, series, lines);
+    const id = addSums(book, stock, series, lines);
+    for (const year of kind === 'part-time-worker' ? endedPartTime[stock.of] : []) {
+      book.point(id, { asOf: dayOf(year), value: 0, source: reportOf('staff', year) });
+    }
   }
 }
 

@@ -20,7 +20,13 @@ export function ReportView({ input, search, onSearch }: ViewProps) {
     <ReportPage
       input={input}
       params={params}
-      onParams={(next) => onSearch(serialiseReportParams(next))}
+      onParams={(change) =>
+        onSearch((present) => {
+          const before = parseReportParams(present);
+          const next = change(before);
+          return next === before ? present : serialiseReportParams(next);
+        })
+      }
       outlines={outlines}
       making={making}
     />

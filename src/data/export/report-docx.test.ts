@@ -136,6 +136,8 @@ describe('reportDocx', () => {
       expect(footer).toContain('<w:hyperlink');
       for (const run of footer.match(/<w:r>.*?<\/w:r>/g) ?? []) expect(run).toContain('<w:sz w:val="17"/>');
     }
+    const named = footers.flatMap((xml) => /Phụ lục (I+) – trang .*PAGE/.exec(xml)?.[1] ?? []);
+    expect(named.sort()).toEqual(['I', 'I', 'II', 'II']);
     expect(partsLike(parts, /footer1\.xml\.rels$/)[0]).toContain('form=state&amp;asOf=2026-06-30');
   });
 

@@ -25,6 +25,11 @@ describe('numberFormat', () => {
     ['41', 40, null],
     ['-5', 5, null],
     ['5"', 5, null],
+    // Excel reads formats of up to 255 characters: here 5 and 2 quotation marks with the words.
+    [`5${'x'.repeat(248)}`, 5, `#,##0"${'x'.repeat(248)}"`],
+    [`5${'x'.repeat(249)}`, 5, null],
+    [`x${'y'.repeat(120)}5${'x'.repeat(121)}`, -5, null],
+    [`-5${'x'.repeat(249)}`, -5, null],
   ])('prints %j (%j) by %j', (text, value, format) => {
     expect(numberFormat({ text, value }, 'vi')).toBe(format);
   });

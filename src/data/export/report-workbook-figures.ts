@@ -16,6 +16,8 @@ const printedNumbers = {
 } as const;
 const signs = { vi: ['.', ','], en: [',', '.'] } as const;
 const minus = /^[-−–]$/;
+/** The longest format that Excel reads; with a longer one it takes the workbook for damaged. */
+const longestFormat = 255;
 
 function literal(text: string): string {
   return text === '' ? '' : `"${text}"`;
@@ -32,7 +34,8 @@ function digitsFormat(digits: string, [thousands, point]: readonly [string, stri
 
 /**
  * The format of Excel in which a number reads as the report prints it ("1.234,5", "66,91%", "tăng 3"); Excel puts the
- * signs of the reader's language. Null where the text says something else than the number: the cell stays text then.
+ * signs of the reader's language. Null where the text says something else than the number, or has more words than a
+ * format takes: the cell stays text then.
  */
 export function numberFormat({ text, value }: ReportCell, language: Language): string | null {
   const match = printedNumbers[language].exec(text.trim());
@@ -45,8 +48,11 @@ export function numberFormat({ text, value }: ReportCell, language: Language): s
     if (roundHalfAwayFromZero(Math.abs(value), decimals) !== read) return null;
   }
   const core = digitsFormat(digits, signs[language]) + literal(after);
-  if (minus.test(before.trim())) return value < 0 ? core : null;
-  return value < 0 ? `${core};${literal(before)}${core}` : literal(before) + core;
+  const isMinus = minus.test(before.trim());
+  if (isMinus && value >= 0) return null;
+  const signed = value < 0 ? `${core};${literal(before)}${core}` : literal(before) + core;
+  const format = isMinus ? core : signed;
+  return format.length > longestFormat ? null : format;
 }
 
 /** Where the rows of a table stand in its sheet. */

@@ -71,6 +71,15 @@ describe('reportWorkbook', () => {
       '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P&amp;R&amp;BDỮ LIỆU MINH HỌA</oddHeader>',
     );
     expect(long).toContain('<firstHeader>&amp;R&amp;BDỮ LIỆU MINH HỌA</firstHeader>');
+    // Every foot says which appendix it is.
+    for (const [sheet, number] of [
+      [long, 'I'],
+      [small, 'II'],
+    ] as const)
+      expect(sheet.match(/<(?:odd|first)Footer>[^<]*Mã tra cứu: KT-7F3A\n[^<]*/g)).toEqual([
+        expect.stringMatching(new RegExp(`\\nPhụ lục ${number} – trang &amp;P$`)),
+        expect.stringMatching(new RegExp(`\\nPhụ lục ${number} – trang &amp;P$`)),
+      ]);
   });
 
   it('stands names off the rule, where figures of the column before may end', () => {

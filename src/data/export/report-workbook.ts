@@ -39,12 +39,16 @@ function inches(mm: number): string {
   return (mm / 25.4).toFixed(3);
 }
 
-/** Paper as the sheets have it: page number at the top in the middle from page 2, day and version at the foot. */
-function paperXml(report: ReportDocument, { isLandscape }: ReportAppendix, { measures }: ReportLayout): string {
+/**
+ * Paper as the sheets have it: page number at the top in the middle from page 2; day and version at the foot, below them
+ * which page of which appendix it is.
+ */
+function paperXml(report: ReportDocument, { number, isLandscape }: ReportAppendix, { measures }: ReportLayout): string {
   const { margins, pageNumberTop } = measures;
   const mark = report.isSample ? `&amp;R&amp;B${headerText(report.words.sample)}` : '';
   const { top, bottom, left, right } = margins;
-  const foot = `&amp;L&amp;9${headerText(printableText(footFacts(report)))}`;
+  const place = headerText(printableText(`${number} ${report.words.appendixPage}`));
+  const foot = `&amp;L&amp;9${headerText(printableText(footFacts(report)))}\n${place} &amp;P`;
   return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(left.value)}" right="${inches(right.value)}" top="${inches(top.value)}" bottom="${inches(bottom.value)}" header="${inches(pageNumberTop.value)}" footer="${inches(8)}"/><pageSetup paperSize="9" orientation="${isLandscape ? 'landscape' : 'portrait'}" firstPageNumber="1" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/><headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P${mark}</oddHeader><oddFooter>${foot}</oddFooter><firstHeader>${mark}</firstHeader><firstFooter>${foot}</firstFooter></headerFooter>`;
 }
 

@@ -153,6 +153,8 @@ export interface ReportWords {
   readonly notes: string;
   /** Stands before the number of a page. */
   readonly page: string;
+  /** Stands at the foot of an appendix between its number and that of the page: "Phụ lục III – trang 2". */
+  readonly appendixPage: string;
   /** Stand at the foot before the day and the version of the data and before the short code. */
   readonly asOf: string;
   readonly version: string;

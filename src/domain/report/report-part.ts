@@ -34,6 +34,8 @@ export interface BriefItems {
   readonly items: readonly BriefItem[];
   /** Never fewer than the items. */
   readonly all: number;
+  /** What is counted, in the numbers of the report, where the things are of several kinds ("13 vướng mắc …, 12 chỉ đạo …"). */
+  readonly counted?: string;
 }
 
 /** Nothing of a kind. */

@@ -16,6 +16,15 @@ export function invisibleCharacters(text: string): readonly string[] {
   return [...found];
 }
 
+// Format characters (zero-width, bidi), fillers, variation selectors, halves of pairs, the empty Braille pattern, and
+// controls except tab and line ends, which are spaces.
+const unseen = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]|(?!\s)\p{Cc}/gu;
+
+/** A text without the characters that nobody sees and that turn, split or blank what is printed; spaces stay. */
+export function visibleText(text: string): string {
+  return text.replaceAll(unseen, '');
+}
+
 /** Whether a text begins or ends with white space. */
 export function hasEdgeSpaces(text: string): boolean {
   return text !== text.trim();

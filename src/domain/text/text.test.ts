@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasEdgeSpaces, invisibleCharacters, isNfc } from './invisible-characters.ts';
+import { hasEdgeSpaces, invisibleCharacters, isNfc, visibleText } from './invisible-characters.ts';
 import { looksLikeLegacyText } from './legacy-encoding.ts';
 
 describe('looksLikeLegacyText', () => {
@@ -46,6 +46,16 @@ describe('invisibleCharacters', () => {
   ])('%j: %j', (text, expected) => {
     expect(invisibleCharacters(text)).toEqual(expected);
   });
+});
+
+it.each([
+  ['\u200B\u2060\u0007\u3164', ''],
+  ['\u202EKon Tum\u2069', 'Kon Tum'],
+  ['a\uFE0Fb\u{E0041}c\uD800d', 'abcd'],
+  ['hai dòng\nvà\ttab\u00A0', 'hai dòng\nvà\ttab\u00A0'],
+  ['Ủy ban nhân dân “tỉnh” – 2025', 'Ủy ban nhân dân “tỉnh” – 2025'],
+])('visibleText(%j) is %j', (text, expected) => {
+  expect(visibleText(text)).toBe(expected);
 });
 
 it.each([

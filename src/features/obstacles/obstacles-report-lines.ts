@@ -8,6 +8,9 @@ import { directiveStateText, progressWords } from '../../ui/words/progress-words
 import { obstaclesMessages } from './obstacles-messages.ts';
 import { obstaclesReportMessages } from './obstacles-report-messages.ts';
 
+/** Stands behind a date that no source gives. */
+export const inferredSign = '*';
+
 /** A sentence without its last stop, to be gone on with. */
 export function unstopped(text: string): string {
   return text.replace(/[.;\s]+$/u, '');
@@ -15,6 +18,14 @@ export function unstopped(text: string): string {
 
 function listedText(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('; ');
+}
+
+/** What follows the deadline of a directive; nothing of one ahead, whose date says it. Papers count no days. */
+function afterDeadlineText(state: DirectiveLink['state'], language: Language): string | null {
+  const names = progressWords[language].directive;
+  if (state.kind === 'due') return null;
+  if (state.kind !== 'overdue') return directiveStateText(state, language);
+  return names[state.isReported ? 'overdue' : 'past-due'].toLocaleLowerCase(language);
 }
 
 /** Who must act by when, under which document, and what became of it, as the middle of a sentence. */
@@ -27,7 +38,7 @@ function directiveRemark(link: DirectiveLink, language: Language): string {
     assignedTo === null ? text.noAssignee : text.assigned(assignedTo[language]),
     document === null ? null : citeDocument(document, language),
     due !== null && dating.basis === 'inferred' ? `${due} (${obstaclesMessages[language].someInferred})` : due,
-    directiveStateText(state, language),
+    afterDeadlineText(state, language),
     outcome === null ? null : text.outcome(unstopped(outcome[language])),
   ]);
 }
@@ -45,16 +56,28 @@ export function obstacleStateText({ state }: ObstacleChain, language: Language):
   return obstaclesReportMessages[language].resolvedOn(formatDate(state.on.iso, language));
 }
 
-/** How far a deadline lies back or ahead; null where there is none. A passed deadline alone says nothing of the outcome. */
-export function pressingText(state: DirectiveLink['state'], language: Language): string | null {
-  const words = progressWords[language];
-  if (state.kind === 'overdue' && !state.isReported) return words.deadlinePassed(words.days(state.days, state.days));
-  return state.kind === 'overdue' || state.kind === 'due' ? directiveStateText(state, language) : null;
+/** A date with the sign of one that no source gives. */
+export function datedText(iso: string, { basis }: { readonly basis: string | null }, language: Language): string {
+  return `${formatDate(iso, language)}${basis === 'inferred' ? inferredSign : ''}`;
 }
 
-/** Who must act, where the source names one, and how it stands. */
-function whoAndState({ directive, state }: DirectiveLink, language: Language): string {
-  return listedText([directive.assignedTo?.[language] ?? null, directiveStateText(state, language)]);
+/** The deadline as a date; null where there is none. One that has passed is called overdue only where a source says so. */
+export function deadlineText({ directive, state }: DirectiveLink, language: Language): string | null {
+  const text = obstaclesReportMessages[language];
+  if (directive.dueOn === null) return null;
+  const date = datedText(directive.dueOn.iso, directive.dating, language);
+  return state.kind === 'overdue' && state.isReported ? text.overdueSince(date) : text.due(date);
+}
+
+/** Who must act, where the source names one, by when, and what is known of the outcome. */
+function whoAndState(link: DirectiveLink, language: Language): string {
+  const { directive, state } = link;
+  const deadline = deadlineText(link, language);
+  const isSilent = state.kind === 'overdue' && !state.isReported;
+  const isTold = state.kind === 'overdue' || state.kind === 'due';
+  const standing = isTold && deadline !== null ? deadline : afterDeadlineText(state, language);
+  const said = isSilent && deadline !== null ? `${deadline}, ${progressWords[language].noOutcome}` : standing;
+  return listedText([directive.assignedTo?.[language] ?? null, said]);
 }
 
 /** An obstacle on the brief, with what is ordered about it first, who must act and how that stands. */

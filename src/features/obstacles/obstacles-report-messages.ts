@@ -14,6 +14,7 @@ const vi = {
   assigned: (who: string) => `giao ${who}`,
   noAssignee: 'nguồn không nêu nơi được giao',
   due: (date: string) => `hạn ${date}`,
+  overdueSince: (date: string) => `quá hạn từ ${date}`,
   outcome: (text: string) => `kết quả: ${text}`,
   proposalsLead:
     'Phần này chỉ nêu những việc mà văn bản hoặc nguồn đã chỉ đạo, yêu cầu và chưa có kết quả; không tự đặt ra kiến nghị.',
@@ -41,6 +42,13 @@ const vi = {
       who: 'Cơ quan thực hiện',
       state: 'Thời hạn, tình hình thực hiện',
     },
+  },
+  notClosed: (counted: string) => `Chưa xong: ${counted}.`,
+  counted: {
+    open: (count: string) => `${count} vướng mắc chưa giải quyết`,
+    notReported: (count: string) => `${count} vướng mắc chưa rõ đã giải quyết`,
+    overdue: (count: string) => `${count} chỉ đạo quá hạn`,
+    pastDue: (count: string) => `${count} chỉ đạo đã qua hạn chưa rõ kết quả`,
   },
   chart: {
     axis: 'Số chỉ đạo, yêu cầu',
@@ -73,6 +81,7 @@ const en: ObstaclesReportMessages = {
   assigned: (who) => `assigned to ${who}`,
   noAssignee: 'the source names no one',
   due: (date) => `due ${date}`,
+  overdueSince: (date) => `overdue since ${date}`,
   outcome: (text) => `outcome: ${text}`,
   proposalsLead:
     'This part names only what documents or sources have ordered or asked for and what has no outcome yet; nothing is proposed on its own.',
@@ -96,6 +105,13 @@ const en: ObstaclesReportMessages = {
   directiveTable: {
     title: 'DIRECTIVES AND REQUESTS WITHOUT AN OUTCOME',
     columns: { what: 'Directive or request', who: 'Assigned to', state: 'Deadline, progress' },
+  },
+  notClosed: (counted) => `Not closed: ${counted}.`,
+  counted: {
+    open: (count) => `obstacles not resolved: ${count}`,
+    notReported: (count) => `obstacles not known resolved: ${count}`,
+    overdue: (count) => `directives overdue: ${count}`,
+    pastDue: (count) => `past due, outcome unknown: ${count}`,
   },
   chart: {
     axis: 'Directives and requests',

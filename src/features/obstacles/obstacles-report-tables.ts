@@ -5,16 +5,20 @@ import type { Language } from '../../domain/records/local-text.ts';
 import type { Id } from '../../domain/records/records.ts';
 import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from '../../domain/report/report-document.ts';
 import { citeDocument } from '../../ui/citation.ts';
-import { formatDate, formatNumber } from '../../ui/format.ts';
+import { formatNumber } from '../../ui/format.ts';
 import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import { progressWords } from '../../ui/words/progress-words.ts';
 import type { ObstaclesModel } from './obstacles-model.ts';
-import { directiveSentence, obstacleStateText, pressingText, unstopped } from './obstacles-report-lines.ts';
+import {
+  datedText,
+  deadlineText,
+  directiveSentence,
+  inferredSign,
+  obstacleStateText,
+  unstopped,
+} from './obstacles-report-lines.ts';
 import { obstaclesReportMessages } from './obstacles-report-messages.ts';
-
-/** Stands behind a date that no source gives. */
-const inferredSign = '*';
 
 /** A head with the rows below it. */
 interface Group {
@@ -57,10 +61,6 @@ function groupedTable(
   });
   const said = notes.filter((note) => note !== null);
   return { kind: 'table', id, table: { id, title, unitLine: null, columns, rows, notes: said, isCompact: true } };
-}
-
-function datedText(iso: string, { basis }: { readonly basis: string | null }, language: Language): string {
-  return `${formatDate(iso, language)}${basis === 'inferred' ? inferredSign : ''}`;
 }
 
 /** What hinders, since when it is named, and whether it is resolved. */
@@ -124,13 +124,11 @@ function orderText({ directive, document, answers }: DirectiveLink, language: La
   return open.length === 0 ? cited : `${cited}; ${text.answers(open.join('; '))}`;
 }
 
-/** The deadline, how far it is, and what is known of the outcome; nothing where none of it is known. */
-function orderState({ directive, state, outcome }: DirectiveLink, language: Language): string {
-  const text = obstaclesReportMessages[language];
-  const { dueOn, dating } = directive;
-  const due = dueOn === null ? null : text.due(datedText(dueOn.iso, dating, language));
-  const said = outcome === null ? null : text.outcome(unstopped(outcome[language]));
-  return [due, pressingText(state, language), said].filter((part) => part !== null).join('; ');
+/** The deadline and what is known of the outcome; nothing where none of it is known. */
+function orderState(link: DirectiveLink, language: Language): string {
+  const { outcome } = link;
+  const said = outcome === null ? null : obstaclesReportMessages[language].outcome(unstopped(outcome[language]));
+  return [deadlineText(link, language), said].filter((part) => part !== null).join('; ');
 }
 
 /** Every directive that is not carried out, most pressing first; null where there is none. */

@@ -6,13 +6,12 @@ import type { ReportBlock, ReportRun } from '../../domain/report/report-document
 import { type BriefItems, nothingForBrief } from '../../domain/report/report-part.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import type { PartWithCharts } from '../../ui/sheets/part-with-charts.ts';
-import { dayCountText } from '../../ui/words/progress-words.ts';
 import { stateCounts } from './lead.tsx';
 import { obstaclesMessages } from './obstacles-messages.ts';
 import { obstaclesModel, type ObstaclesModel } from './obstacles-model.ts';
 import { everyObstacle } from './obstacles-params.ts';
 import { standingsChart } from './obstacles-report-chart.ts';
-import { chainItem, directiveItem, pressingText, unstopped } from './obstacles-report-lines.ts';
+import { chainItem, datedText, deadlineText, directiveItem, unstopped } from './obstacles-report-lines.ts';
 import { obstaclesReportMessages } from './obstacles-report-messages.ts';
 import { directivesTable, obstaclesTable } from './obstacles-report-tables.ts';
 
@@ -32,17 +31,17 @@ function finding(sentence: string, names: readonly string[], language: Language)
   return [[{ text: `${sentence} ${named}${more}.` }]];
 }
 
-function directiveName({ directive, state }: DirectiveLink, language: Language): string {
-  const order = unstopped(directive.text[language]);
-  const pressing = pressingText(state, language);
-  return pressing === null ? order : obstaclesReportMessages[language].named(order, pressing);
+function directiveName(link: DirectiveLink, language: Language): string {
+  const order = unstopped(link.directive.text[language]);
+  const deadline = deadlineText(link, language);
+  return deadline === null ? order : obstaclesReportMessages[language].named(order, deadline);
 }
 
-function chainName({ obstacle, age }: ObstacleChain, language: Language): string {
-  const name = obstacle.title[language];
-  if (age === null) return name;
-  const ago = obstaclesMessages[language].raisedAgo(dayCountText(age, language));
-  return obstaclesReportMessages[language].named(name, ago);
+function chainName({ obstacle }: ObstacleChain, language: Language): string {
+  const { title, raisedOn, dating } = obstacle;
+  const text = obstaclesReportMessages[language];
+  if (raisedOn === null) return title[language];
+  return text.named(title[language], text.raised(datedText(raisedOn.iso, dating, language)));
 }
 
 /** What needs attention. Overdue and only past the deadline stand apart: of the second nothing else is certain. */
@@ -67,6 +66,26 @@ function findingItems({ findings }: ObstaclesModel, language: Language): readonl
   ];
 }
 
+function openChains(chains: readonly ObstacleChain[]): readonly ObstacleChain[] {
+  return chains.filter(({ state }) => state.kind !== 'resolved');
+}
+
+/** Obstacles and directives apart, in the numbers that the report has for each: one of each may share a line. */
+function countedText({ chains, directives }: ObstaclesModel['all'], language: Language): string | null {
+  const { counted } = obstaclesReportMessages[language];
+  const count = (standing: DirectiveLink['standing']) => directives.filter((link) => link.standing === standing).length;
+  const open = openChains(chains);
+  // Of an obstacle that no source calls resolved or open nothing more may be said.
+  const isOpen = open.every(({ state }) => state.kind === 'open');
+  const parts: readonly (readonly [number, (shown: string) => string])[] = [
+    [open.length, isOpen ? counted.open : counted.notReported],
+    [count('overdue'), counted.overdue],
+    [count('past-due'), counted.pastDue],
+  ];
+  const named = parts.filter(([all]) => all > 0).map(([all, words]) => words(formatNumber(all, language)));
+  return named.length === 0 ? null : named.join('; ');
+}
+
 function obstacleBlocks(input: PageInput, model: ObstaclesModel, language: Language): readonly ReportBlock[] {
   const text = obstaclesMessages[language];
   const report = obstaclesReportMessages[language];
@@ -75,12 +94,17 @@ function obstacleBlocks(input: PageInput, model: ObstaclesModel, language: Langu
   const number = (rows: readonly unknown[]) => formatNumber(rows.length, language);
   const findings = findingItems(model, language);
   const table = obstaclesTable(input, model, language);
+  const counted = countedText(all, language);
   const lead =
     chains.length === 0
       ? report.noObstacle(day)
       : `${text.lead(day, number(all.chains), number(all.directives))} ${text.states(stateCounts(all.chains, language))}`;
   return [
-    { kind: 'paragraph', id: 'obstacles-lead', runs: [{ text: lead }] },
+    {
+      kind: 'paragraph',
+      id: 'obstacles-lead',
+      runs: [{ text: counted === null ? lead : `${lead} ${report.notClosed(counted)}` }],
+    },
     ...(findings.length === 0 ? [] : [{ kind: 'bullets', id: 'obstacles-findings', items: findings } as const]),
     ...(table === null ? [] : [table]),
   ];
@@ -88,7 +112,7 @@ function obstacleBlocks(input: PageInput, model: ObstaclesModel, language: Langu
 
 /** Most urgent first: obstacles that are not resolved, and orders past their deadline that answer none of them. */
 function briefItems({ all }: ObstaclesModel, language: Language): BriefItems {
-  const open = all.chains.filter(({ state }) => state.kind !== 'resolved');
+  const open = openChains(all.chains);
   const named = new Set(open.flatMap(({ directives }) => directives[0] ?? []));
   const pressing = all.directives.filter(
     (link) => (link.standing === 'overdue' || link.standing === 'past-due') && !named.has(link),
@@ -102,7 +126,8 @@ function briefItems({ all }: ObstaclesModel, language: Language): BriefItems {
     ...rest.map((chain) => chainItem(chain, language)),
     ...pressing.slice(mostOrders).map((link) => directiveItem(link, language)),
   ];
-  return { items: items.slice(0, mostLines), all: items.length };
+  const counted = countedText(all, language);
+  return { items: items.slice(0, mostLines), all: items.length, ...(counted === null ? {} : { counted }) };
 }
 
 /** What obstacles give to a report: the findings, and each by category with its directives, deadlines and outcomes. */

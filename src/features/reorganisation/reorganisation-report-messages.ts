@@ -108,9 +108,8 @@ const vi = {
     levels: 'Không cộng các cấp với nhau; thôn, tổ dân phố không phải cấp hành chính.',
     after: (after: string, formed: string, kept: string) =>
       `Cấp xã sau sắp xếp: ${after} đơn vị, gồm ${formed} hình thành mới và ${kept} giữ nguyên.`,
-    sum: (name: string, column: string, printed: string, sum: string, rest: string) =>
-      `${name}, cột ${column}: cả tỉnh ${printed}, các dòng cộng lại ${sum}, chênh ${rest}.`,
-    sumWhy: 'Đơn vị mới lập từ nhiều huyện được đếm ở từng huyện.',
+    sumWhy:
+      'Đơn vị mới lập từ nhiều huyện được đếm ở từng huyện, nên các dòng cộng lại có thể lớn hơn số chung của cả cấp.',
     villageRule:
       'Thôn, tổ dân phố: cột 4 = số đầu (cột 1) − số cuối của cùng chuỗi số liệu, không tính theo 4=2-3 vì nguồn không nêu số thuộc diện (cột 2) và số hình thành mới (cột 3). Số theo huyện có thể khác ngày với số toàn địa phương.',
     villageSum: (whole: string, fall: string, sum: string, rest: string) =>
@@ -264,9 +263,8 @@ const en: ReorganisationReportMessages = {
     levels: 'Levels are not added up; a village is no level of administration.',
     after: (after, formed, kept) =>
       `Commune-level units afterwards: ${after}, of which ${formed} newly formed and ${kept} kept.`,
-    sum: (name, column, printed, sum, rest) =>
-      `${name}, column ${column}: ${printed} for the province, the rows add up to ${sum}, a difference of ${rest}.`,
-    sumWhy: 'A new unit made from several districts is counted in each of them.',
+    sumWhy:
+      'A new unit made from several districts is counted in each of them, so that the rows may add up to more than the level has.',
     villageRule:
       'Villages: column 4 = the first figure (column 1) − the last figure of the same series, not 4=2-3, as sources do not say how many were rearranged (column 2) or newly formed (column 3). Figures of districts may be of other dates than those of the whole place.',
     villageSum: (whole, fall, sum, rest) =>

@@ -196,16 +196,9 @@ function linesOf(input: PageInput, model: ReorganisationModel, level: UnitsBefor
   return level.level === 'commune' ? communeLines(input, model, level, language) : levelLines(model, level, language);
 }
 
-function sumNotes(table: ReportTable, text: ReorganisationReportMessages, language: Language): readonly string[] {
-  const number = (value: number) => formatNumber(value, language);
-  const notes = checkTotals(table)
-    .filter(({ kind }) => kind === 'sum')
-    .map(({ rowId, columnId, printed, computed, difference }) => {
-      const name = table.rows.find(({ id }) => id === rowId)?.cells[1]?.text ?? '';
-      const index = table.columns.find(({ id }) => id === columnId)?.index ?? '';
-      return text.t8.sum(name, index, number(printed), number(computed), number(Math.abs(difference)));
-    });
-  return notes.length === 0 ? [] : [...notes, text.t8.sumWhy];
+/** Why lines do not add up to the line above them, where they do not; the report tells which and by how much. */
+function sumWhy(table: ReportTable, { t8 }: ReorganisationReportMessages): string | null {
+  return checkTotals(table).some(({ kind }) => kind === 'sum') ? t8.sumWhy : null;
 }
 
 /** From so many rows on the table is set in the least type, so that it ends on its second page. */
@@ -242,7 +235,7 @@ export function territoryAppendix(input: PageInput, model: ReorganisationModel, 
         communes === null || days === null
           ? null
           : t8.after(number(communes.after), number(communes.formed), number(communes.after - communes.formed)),
-        ...sumNotes(table, text, language),
+        sumWhy(table, text),
         ...villages.notes,
         sourcesNote(input.data.sources, sources, language),
       ].filter((note) => note !== null),

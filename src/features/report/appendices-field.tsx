@@ -1,5 +1,4 @@
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
-import { choiceOf } from './part-choice.ts';
 import { reportMessages } from './report-messages.ts';
 import { reportPageMessages } from './report-page-messages.ts';
 import styles from './report-page.module.css';
@@ -10,27 +9,20 @@ interface AppendicesFieldProps {
   readonly available: readonly AppendixKind[];
   /** Null for all. */
   readonly chosen: readonly AppendixKind[] | null;
-  readonly onChoose: (kinds: readonly AppendixKind[] | null) => void;
+  readonly onToggle: (kind: AppendixKind) => void;
 }
 
 /** Which appendices the report has. */
-export function AppendicesField({ available, chosen, onChoose }: AppendicesFieldProps) {
+export function AppendicesField({ available, chosen, onToggle }: AppendicesFieldProps) {
   const text = useMessages(reportPageMessages);
   const names = reportMessages[useLanguage()].appendices;
   const wanted = chosen ?? appendixKinds;
-  const toggle = (kind: AppendixKind) =>
-    onChoose(
-      choiceOf(
-        appendixKinds.filter((one) => wanted.includes(one) !== (one === kind)),
-        appendixKinds,
-      ),
-    );
   return (
     <fieldset className={styles.group}>
       <legend>{text.appendices}</legend>
       {appendixKinds.map((kind) => (
         <label key={kind} className={styles.choice}>
-          <input type="checkbox" checked={wanted.includes(kind)} onChange={() => toggle(kind)} />
+          <input type="checkbox" checked={wanted.includes(kind)} onChange={() => onToggle(kind)} />
           <span>
             {names[kind]}
             {available.includes(kind) ? null : <small className={styles.hint}> ({text.missing})</small>}

@@ -17,7 +17,7 @@ function wantedAppendices({ parts, params }: ReportContext): readonly DraftAppen
     .flatMap((kind) => drafts.filter((draft) => draft.kind === kind));
 }
 
-/** The table with a note on each total that does not add up and that its own notes do not tell. */
+/** The table with a note on each figure that does not add up. */
 function withTotalNotes(table: ReportTable, language: Language): ReportTable {
   return { ...table, notes: [...table.notes, ...totalNotes(table, language)] };
 }

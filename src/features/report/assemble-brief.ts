@@ -2,7 +2,7 @@ import type { ReportBlock, ReportRun } from '../../domain/report/report-document
 import { formatDate } from '../../ui/format.ts';
 import { joinRuns } from '../../ui/sheets/report-runs.ts';
 import { type BriefCharts, briefCharts } from './brief-charts.ts';
-import { briefFigures, figuresTable, hasInferredDate, leastFigures } from './brief-figures.ts';
+import { briefFigures, figuresTable, firmFigures, hasInferredDate } from './brief-figures.ts';
 import { itemCounts, itemGroups, itemsTable } from './brief-items.ts';
 import { clipRuns } from './clip-text.ts';
 import type { ReportContext } from './report-context.ts';
@@ -47,15 +47,16 @@ function versions<T>(pieces: readonly T[], least: number, blockOf: (pieces: read
   return { block: blockOf(pieces), shorter };
 }
 
-/** The first headline always stands; the others as far as there is room. */
-function headlines({ chosen, input, language }: ReportContext): readonly Versions[] {
+/** The first headline always stands, with what became of the place; the others as far as there is room. */
+function headlines({ chosen, input, language, place }: ReportContext): readonly Versions[] {
   const known = chosen.flatMap(({ brief }) =>
     brief.headline === null ? [] : [clipRuns(brief.headline, longestHeadline)],
   );
   const [first, ...others] = known;
   const nothing: Line = [{ text: reportMessages[language].noHeadline(formatDate(input.day, language)) }];
+  const belongs: Line = place.belongsTo === '' ? [] : [{ text: place.belongsTo }];
   return [
-    { block: paragraph('brief-headline', first ?? nothing), shorter: [] },
+    { block: paragraph('brief-headline', joinRuns([first ?? nothing, belongs])), shorter: [] },
     ...(others.length === 0 ? [] : [versions(others, 1, (some) => paragraph('brief-more', joinRuns(some)))]),
   ];
 }
@@ -68,7 +69,7 @@ function figures(context: ReportContext): readonly Versions[] {
   const words = text.briefFigures(formatDate(input.day, language), hasInferredDate(all, language));
   const head: Versions = { block: heading('brief-figures-heading', words), shorter: [] };
   if (all.length === 0) return [head, { block: paragraph('brief-figures', [{ text: text.noFigures }]), shorter: [] }];
-  const table = versions(all, leastFigures, (some) => ({
+  const table = versions(all, firmFigures(all), (some) => ({
     kind: 'table',
     id: 'brief-figures',
     table: figuresTable(some, context),

@@ -40,13 +40,18 @@ function section(part: ReportPart, context: ReportContext): readonly ReportBlock
 }
 
 function situation(context: ReportContext): readonly ReportBlock[] {
-  const { chosen, input, language } = context;
+  const { chosen, input, language, place } = context;
   const text = reportMessages[language];
   const known = chosen.flatMap(({ id, brief }) =>
     brief.headline === null ? [] : [paragraph(`situation-${id}`, brief.headline)],
   );
   const nothing = paragraph('situation-nothing', [{ text: text.noHeadline(formatDate(input.day, language)) }]);
-  return [heading(1, 'chapter-situation', text.chapters.situation), ...(known.length === 0 ? [nothing] : known)];
+  const succession = place.succession === '' ? [] : [paragraph('situation-place', [{ text: place.succession }])];
+  return [
+    heading(1, 'chapter-situation', text.chapters.situation),
+    ...succession,
+    ...(known.length === 0 ? [nothing] : known),
+  ];
 }
 
 /**
@@ -54,7 +59,7 @@ function situation(context: ReportContext): readonly ReportBlock[] {
  * proposals. Parts keep the order of the reader's choice within their chapter; a chapter without any is left out.
  */
 export function assembleChapters(context: ReportContext): readonly ReportBlock[] {
-  const { chosen, input, language, issuer, placeName } = context;
+  const { chosen, input, language, issuer, place } = context;
   const text = reportMessages[language];
   const day = formatDate(input.day, language);
   const of = (chapter: Chapter) => chosen.filter((part) => chapterOf(part) === chapter);
@@ -77,9 +82,9 @@ export function assembleChapters(context: ReportContext): readonly ReportBlock[]
         ];
   return numberHeadings(
     [
-      paragraph('opening', [{ text: text.opening(issuer.name, placeName, day) }]),
+      paragraph('opening', [{ text: text.opening(issuer.name, place.where, day) }]),
       ...chapters,
-      paragraph('conclusion', [{ text: `${text.conclusion(placeName, day)}${end}` }]),
+      paragraph('conclusion', [{ text: `${text.conclusion(place.where, day)}${end}` }]),
     ],
     language,
   );

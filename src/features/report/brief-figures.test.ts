@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefFigures, figuresTable } from './brief-figures.ts';
+import { briefFigures, figuresTable, firmFigures } from './brief-figures.ts';
 import { aPart, briefFigure, reportInput, someFigures } from './report.fixture.ts';
 
 function rowsOf(...figures: Parameters<typeof figuresTable>[0]): readonly string[] {
@@ -9,9 +9,13 @@ function rowsOf(...figures: Parameters<typeof figuresTable>[0]): readonly string
 }
 
 describe('the figures of the brief', () => {
-  it('are seven at most, best ranks first', () => {
+  it('are seven at most, five without targets, best ranks first', () => {
     const parts = [aPart('targets', { brief: someFigures('đích', [1, 2, 3, 4, 5, 6, 7, 8]) }).part];
-    expect(briefFigures(parts).map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(briefFigures(parts).map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
+    const target = { text: '2', value: 2 };
+    const held = [1, 2, 3, 4, 5, 6, 7, 8].map((rank) => ({ ...briefFigure(`t${rank}`, rank), target }));
+    const { part } = aPart('targets', { brief: { figures: held } });
+    expect(briefFigures([part]).map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   it('stand before those without a target', () => {
@@ -44,19 +48,23 @@ describe('the figures of the brief', () => {
       aPart('staffing', { brief: someFigures('biên chế', [6, 6]) }),
       aPart('villages', { brief: someFigures('thôn', [7]) }),
     ].map(({ part }) => part);
-    expect(briefFigures(parts).map(({ id }) => id)).toEqual([
-      'đích 1',
-      'đích 2',
-      'đích 3',
-      'đích 4',
-      'biên chế 1',
-      'biên chế 2',
-      'thôn 1',
-    ]);
+    expect(briefFigures(parts).map(({ id }) => id)).toEqual(['đích 1', 'đích 2', 'đích 3', 'biên chế 1', 'thôn 1']);
   });
 });
 
 describe('the table of the figures', () => {
+  it.each([
+    ['Số có mặt: toàn hệ thống: cán bộ, cấp tỉnh', 'Số có mặt (toàn hệ thống: cán bộ, cấp tỉnh)'],
+    ['Số có mặt: cán bộ', 'Số có mặt: cán bộ'],
+  ])('a name has one colon at most: %s', (name, shown) => {
+    expect(rowsOf({ ...briefFigure('a', 1), name })[0]).toContain(`| ${shown} |`);
+  });
+
+  it('five stand on the fullest page, or as many as are known', () => {
+    const some = (count: number) => Array.from({ length: count }, (_, at) => briefFigure(`o${at}`, 1));
+    expect([some(2), some(5), some(7)].map(firmFigures)).toEqual([2, 5, 5]);
+  });
+
   it('has a date of their own only where it is not the cut-off date', () => {
     expect(rowsOf({ ...briefFigure('cùng ngày', 1), asOf: '25/7/2026' }, briefFigure('khác ngày', 2))).toEqual([
       '1 | cùng ngày | 1 | không đặt |  | đạt',
@@ -79,7 +87,7 @@ describe('the table of the figures', () => {
       target: { text: long, value: null },
       standing: long,
     });
-    expect(row.length).toBeLessThan(320);
+    expect(row.length).toBeLessThan(350);
     expect(row.match(/…/gu)).toHaveLength(4);
   });
 });

@@ -13,7 +13,7 @@ const mostFigures = 7;
 export const leastFigures = 5;
 const mostOfOnePart = 4;
 /** Letters of a cell: more would take the page from the others. The report has them all. */
-const longest = { name: 90, now: 60, target: 70, standing: 80 } as const;
+const longest = { name: 120, now: 60, target: 70, standing: 80 } as const;
 
 function ranked(figures: readonly BriefFigure[]): readonly BriefFigure[] {
   return [...figures].sort((a, b) => a.rank - b.rank);
@@ -39,7 +39,29 @@ export function briefFigures(parts: readonly ReportPart[]): readonly BriefFigure
   // Of each part the best one before the others have their second.
   const best = ofParts.flatMap((figures) => figures.slice(0, 1));
   const inOrder = [...new Set([...best, ...first, ...rest])].slice(0, mostFigures);
-  return [...ranked(inOrder.filter(hasTarget)), ...ranked(inOrder.filter((figure) => !hasTarget(figure)))];
+  const held = ranked(inOrder.filter(hasTarget));
+  const others = inOrder.filter((figure) => !hasTarget(figure));
+  // What has no target makes the least full; beyond that it gives way to what must be acted on.
+  return [...held, ...ranked(others.slice(0, Math.max(0, leastFigures - held.length)))];
+}
+
+/** How many of the figures stand on the fullest page, too: five, or as many as are known. */
+export function firmFigures(figures: readonly BriefFigure[]): number {
+  return Math.min(leastFigures, figures.length);
+}
+
+/** A name with one colon at most: what follows the first is the scope, and goes into brackets where it has its own. */
+function nameText(name: string): string {
+  const [subject = '', ...scope] = name.split(': ');
+  return scope.length < 2 ? name : `${subject} (${scope[0]}: ${scope.slice(1).join(', ')})`;
+}
+
+/** Widths in mm. Few targets: their columns give room to the names and results, and rows are lower. */
+function columnWidths(figures: readonly BriefFigure[]) {
+  const hasFew = figures.filter(hasTarget).length * 2 < figures.length;
+  return hasFew
+    ? { order: 6, name: 58, now: 28, target: 18, due: 15, standing: 40 }
+    : { order: 6, name: 54, now: 31, target: 35, due: 17, standing: 22 };
 }
 
 /** The figure with its own date where that is not the cut-off date of the whole page. */
@@ -63,33 +85,27 @@ export function figuresTable(
   const cutOff = formatDate(input.day, language);
   const text = reportMessages[language];
   const heads = text.briefColumns;
-  const column = (id: keyof typeof heads, width: number) => ({
+  const widths = columnWidths(figures);
+  const column = (id: keyof typeof heads) => ({
     id,
     heads: [heads[id]],
     index: '',
     isNumber: false,
-    width,
+    width: widths[id],
     rule: null,
   });
   return {
     id: 'brief-figures',
     title: null,
     unitLine: null,
-    columns: [
-      column('order', 6),
-      column('name', 47),
-      column('now', 33),
-      column('target', 32),
-      column('due', 19),
-      column('standing', 28),
-    ],
+    columns: [column('order'), column('name'), column('now'), column('target'), column('due'), column('standing')],
     rows: figures.map(
       (figure, at): ReportRow => ({
         id: figure.id,
         kind: 'row',
         cells: [
           wordsCell(formatNumber(at + 1, language)),
-          wordsCell(clipText(figure.name, longest.name)),
+          wordsCell(clipText(nameText(figure.name), longest.name)),
           nowCell(figure, cutOff, language),
           figure.target === null ? wordsCell(text.noTarget) : clipCell(figure.target, longest.target),
           wordsCell(figure.due ?? ''),

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noBriefItems } from '../../domain/report/report-part.ts';
-import { itemCounts, itemGroups, itemsTable, leastItems, mostItems } from './brief-items.ts';
-import { aPart, itemsOf } from './report.fixture.ts';
+import { itemCounts, itemGroups, itemsTable, leastItems, leastLines, mostItems, wantedLines } from './brief-items.ts';
+import { aPart, briefFigure, itemsOf } from './report.fixture.ts';
 
 type Parts = readonly (readonly [string, NonNullable<Parameters<typeof aPart>[1]>['brief']])[];
 
-function groupsOf(parts: Parts) {
-  return itemGroups({ chosen: parts.map(([id, brief = {}]) => aPart(id, { brief }).part), language: 'vi' });
+function groupsOf(parts: Parts, usual: Parts = parts) {
+  const made = (all: Parts) => all.map(([id, brief = {}]) => aPart(id, { brief }));
+  return itemGroups({ chosen: made(parts).map(({ part }) => part), parts: made(usual), language: 'vi' });
 }
 
 function rowsOf(parts: Parts, counts: readonly number[]) {
@@ -20,6 +21,10 @@ function countsFor(...lengths: readonly number[]) {
   return itemCounts(lengths.map((count) => itemsOf('dòng', count)));
 }
 
+function obstaclesTitle(...lists: readonly (typeof noBriefItems)[]) {
+  return groupsOf(lists.map((obstacles, at) => [`p${at}`, { obstacles }] as const))[0]?.title(2);
+}
+
 describe('what must be acted on', () => {
   it('stands in two groups, each with how many of all', () => {
     const parts: Parts = [
@@ -30,7 +35,7 @@ describe('what must be acted on', () => {
       'I | Chậm so với chỉ tiêu (2 trong 17) | ',
       '1 | chậm 1 | tình hình 1',
       '2 | chậm 2 | tình hình 2',
-      'II | Vướng mắc, chỉ đạo, kiến nghị chưa xong (3 trong 4) | ',
+      'II | Vướng mắc, chỉ đạo chưa xong (3 trong 4) | ',
       '1 | vướng mắc 1 | tình hình 1',
       '2 | vướng mắc 2 | tình hình 2',
       '3 | vướng mắc 3 | tình hình 3',
@@ -44,7 +49,37 @@ describe('what must be acted on', () => {
     ]);
     expect(worst?.title(2)).toBe('Chậm so với chỉ tiêu (2 trong 9)');
     expect(obstacles?.items.map(({ id }) => id)).toEqual(['a-1', 'b-1', 'a-2']);
-    expect(obstacles?.title(3)).toBe('Vướng mắc, chỉ đạo, kiến nghị chưa xong (3 trong 8)');
+    expect(obstacles?.title(3)).toBe('Vướng mắc, chỉ đạo chưa xong (3 trong 8)');
+  });
+
+  it('the order in which the reader puts the parts changes no count', () => {
+    const targets = ['targets', { worst: itemsOf('chậm', 2, 17) }] as const;
+    const staffing = ['staffing', { worst: itemsOf('vượt', 1) }] as const;
+    const usual = [targets, staffing];
+    for (const chosen of [usual, [staffing, targets]]) {
+      expect(groupsOf(chosen, usual)[0]?.title(1)).toBe('Chậm so với chỉ tiêu (1 trong 17)');
+    }
+    expect(groupsOf([staffing], usual)[0]?.title(1)).toBe('Chậm so với chỉ tiêu (1 trong 1)');
+    const none = ['targets', { worst: noBriefItems }] as const;
+    expect(groupsOf([none, staffing])[0]?.title(1)).toBe('Chậm so với chỉ tiêu (1 trong 1)');
+  });
+
+  it('what stands among the figures already comes after the rest, and the title says so', () => {
+    const { items, all } = itemsOf('target.t', 3, 9);
+    const worst = {
+      items: items.map((item) => ({ ...item, what: { ...item.what, origin: item.id } })),
+      all,
+    };
+    const [group] = groupsOf([['targets', { worst, figures: [briefFigure('target.t-1', 1)] }]]);
+    expect(group?.items.map(({ id }) => id)).toEqual(['target.t-2', 'target.t-3', 'target.t-1']);
+    expect(group?.title(2)).toBe('Chậm so với chỉ tiêu (nêu thêm 2 trong 9)');
+    expect(group?.title(3)).toBe('Chậm so với chỉ tiêu (3 trong 9)');
+  });
+
+  it('things of several kinds are counted apart, where every part that has any says how', () => {
+    const counted = { ...itemsOf('a', 3, 24), counted: '13 vướng mắc; 12 chỉ đạo' };
+    expect(obstaclesTitle(counted, noBriefItems)).toBe('13 vướng mắc; 12 chỉ đạo (nêu 2)');
+    expect(obstaclesTitle(counted, itemsOf('b', 1))).toBe('Vướng mắc, chỉ đạo chưa xong (2 trong 25)');
   });
 
   it('where nothing is behind, the targets are named that lack figures', () => {
@@ -56,7 +91,7 @@ describe('what must be acted on', () => {
       'I | Chậm so với chỉ tiêu: chưa xác định được; chỉ tiêu chưa đủ số liệu để kết luận (2 trong 8) | ',
       '1 | thiếu số liệu 1 | tình hình 1',
       '2 | thiếu số liệu 2 | tình hình 2',
-      'II | Vướng mắc, chỉ đạo, kiến nghị: chưa ghi nhận nội dung nào còn mở | ',
+      'II | Vướng mắc, chỉ đạo: chưa ghi nhận nội dung nào còn mở | ',
     ]);
   });
 
@@ -78,37 +113,41 @@ describe('what must be acted on', () => {
     const parts: Parts = [['targets', { worst: noBriefItems, obstacles: noBriefItems }]];
     expect(rowsOf(parts, [0, 0])).toEqual([
       'I | Chậm so với chỉ tiêu: chưa xác định được nội dung nào | ',
-      'II | Vướng mắc, chỉ đạo, kiến nghị: chưa ghi nhận nội dung nào còn mở | ',
+      'II | Vướng mắc, chỉ đạo: chưa ghi nhận nội dung nào còn mở | ',
     ]);
   });
 });
 
 describe('versions of the table', () => {
-  it('lose lines evenly, the last first, down to one of each', () => {
+  it('lose lines evenly, the last first, down to five, then three', () => {
     expect(countsFor(9, 4)).toEqual([
       [5, 4],
       [4, 4],
       [4, 3],
       [3, 3],
       [3, 2],
-      [2, 2],
       [2, 1],
-      [1, 1],
     ]);
     expect(countsFor(1, 3)).toEqual([
       [1, 3],
       [1, 2],
-      [1, 1],
     ]);
   });
 
-  it('each has one line less, and none fewer than one of a group that has any', () => {
+  it('each is shorter, and none fewer than one of a group that has any', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 }), (lengths) => {
         const versions = countsFor(...lengths);
         const sums = versions.map((counts) => counts.reduce((sum, count) => sum + count, 0));
-        expect(sums).toEqual(sums.map((_, at) => (sums[0] ?? 0) - at));
-        expect(versions.at(-1)).toEqual(lengths.map((length) => Math.min(length, leastItems)));
+        expect(sums).toEqual([...new Set(sums)].sort((one, other) => other - one));
+        const [most = 0] = sums;
+        expect(sums.at(-1)).toBe(Math.min(most, leastLines));
+        expect(sums.filter((sum) => sum !== most && sum !== leastLines && sum < wantedLines)).toEqual([]);
+        for (const counts of versions) {
+          for (const [at, length] of lengths.entries()) {
+            expect(counts[at]).toBeGreaterThanOrEqual(Math.min(length, leastItems));
+          }
+        }
         expect(versions[0]).toEqual(lengths.map((length) => Math.min(length, mostItems)));
       }),
     );

@@ -1,8 +1,11 @@
 import { romanNumber } from '../../domain/report/number-headings.ts';
 import type { ReportRow, ReportTable } from '../../domain/report/report-document.ts';
-import type { BriefItem, BriefItems } from '../../domain/report/report-part.ts';
+import type { BriefFigure, BriefItem, BriefItems } from '../../domain/report/report-part.ts';
+import type { Language } from '../../domain/records/local-text.ts';
+import { capitalised } from '../../ui/capitalised.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
+import { briefFigures, leastFigures } from './brief-figures.ts';
 import { clipCell } from './clip-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { reportMessages } from './report-messages.ts';
@@ -10,6 +13,9 @@ import { reportMessages } from './report-messages.ts';
 /** Lines of one kind on the page: never more, and never fewer where there are so many. The charts need the rest. */
 export const mostItems = 5;
 export const leastItems = 1;
+/** Lines of all groups together that the page should have, and those it has in any case. */
+export const wantedLines = 5;
+export const leastLines = 3;
 /** Letters of a cell: more would take the page from the others. The report has them all. */
 const longest = { what: 130, state: 110 } as const;
 
@@ -26,7 +32,39 @@ function inTurns(found: readonly (BriefItems | null)[]): BriefItems | null {
   const lists = found.filter((list) => list !== null);
   if (lists.length === 0) return null;
   const rounds = Array.from({ length: mostItems }, (_, at) => lists.flatMap(({ items }) => items.slice(at, at + 1)));
-  return { items: rounds.flat().slice(0, mostItems), all: lists.reduce((sum, { all }) => sum + all, 0) };
+  const all = lists.reduce((sum, list) => sum + list.all, 0);
+  const told = lists.filter((list) => list.all > 0);
+  const counted = told.flatMap((list) => list.counted ?? []);
+  // Where one list alone says what it counts, the words would leave out the others.
+  const words = counted.length > 0 && counted.length === told.length ? { counted: counted.join('; ') } : {};
+  return { items: rounds.flat().slice(0, mostItems), all, ...words };
+}
+
+/**
+ * What is behind as one part counts it: deputies over the limit are targets of units, too. The first in the usual order of
+ * the parts that has any counts, however the reader has put them.
+ */
+function worstOf(chosen: ReportContext['chosen'], parts: ReportContext['parts']): BriefItems | null {
+  const told = parts.flatMap(({ part }) => chosen.find(({ id }) => id === part.id)?.brief.worst ?? []);
+  return told.find(({ all }) => all > 0) ?? told[0] ?? null;
+}
+
+/** What is behind: first what does not stand among the figures of the page already. */
+function worstGroup({ items, all }: BriefItems, figures: readonly BriefFigure[], language: Language): ItemGroup {
+  const text = reportMessages[language].briefItems;
+  const number = (value: number) => formatNumber(value, language);
+  const said = new Set(figures.map(({ id }) => id));
+  const isSaid = ({ what: { origin } }: BriefItem) => origin !== undefined && said.has(origin);
+  const more = items.filter((item) => !isSaid(item));
+  return {
+    id: 'worst',
+    items: [...more, ...items.filter(isSaid)].slice(0, mostItems),
+    title: (shown) => {
+      if (all === 0) return text.noWorst;
+      const hasOnlyMore = shown > 0 && shown <= more.length && more.length < items.length;
+      return (hasOnlyMore ? text.moreWorst : text.worst)(number(shown), number(all));
+    },
+  };
 }
 
 /**
@@ -34,33 +72,45 @@ function inTurns(found: readonly (BriefItems | null)[]): BriefItems | null {
  * results of targets cannot be said, the first group says of which, and what is missing. A group that no chosen part
  * tells of is left out: that it was not asked for must not read as that there is none.
  */
-export function itemGroups({ chosen, language }: Pick<ReportContext, 'chosen' | 'language'>): readonly ItemGroup[] {
+export function itemGroups({
+  chosen,
+  parts,
+  language,
+}: Pick<ReportContext, 'chosen' | 'parts' | 'language'>): readonly ItemGroup[] {
   const text = reportMessages[language].briefItems;
   const number = (value: number) => formatNumber(value, language);
-  const groupOf = (
-    id: string,
-    list: BriefItems | null,
-    none: string,
-    counted: (shown: string, all: string) => string,
-  ): readonly ItemGroup[] => {
-    if (list === null) return [];
-    const title = (shown: number) => (list.all === 0 ? none : counted(number(shown), number(list.all)));
-    return [{ id, items: list.items.slice(0, mostItems), title }];
-  };
-  // Deputies over the limit are targets of units, too: what is behind is counted by one part alone.
-  const told = chosen.flatMap(({ brief }) => brief.worst ?? []);
-  const worst = told.find(({ all }) => all > 0) ?? told[0] ?? null;
+  const worst = worstOf(chosen, parts);
   const unsaid = inTurns(chosen.map(({ brief }) => brief.unsaid));
   const obstacles = inTurns(chosen.map(({ brief }) => brief.obstacles));
   const behind: readonly ItemGroup[] =
     worst !== null && worst.all === 0 && unsaid !== null && unsaid.all > 0
       ? [{ id: 'unsaid', items: unsaid.items, title: (shown) => text.unsaid(number(shown), number(unsaid.all)) }]
-      : groupOf('worst', worst, text.noWorst, text.worst);
-  return [...behind, ...groupOf('obstacles', obstacles, text.noObstacles, text.obstacles)];
+      : worst === null
+        ? []
+        : [worstGroup(worst, briefFigures(chosen).slice(0, leastFigures), language)];
+  if (obstacles === null) return behind;
+  const { items, all, counted } = obstacles;
+  const title = (shown: number) => {
+    if (all === 0) return text.noObstacles;
+    return counted === undefined
+      ? text.obstacles(number(shown), number(all))
+      : text.counted(capitalised(counted), number(shown));
+  };
+  return [...behind, { id: 'obstacles', items, title }];
 }
 
-/** How many lines of each group the versions of the table show, from the fullest: the longer group gives way first. */
+/**
+ * How many lines of each group the versions of the table show, from the fullest: the longer group gives way first. Below
+ * five lines there is one version of three, so that the page grows to five before it takes further figures.
+ */
 export function itemCounts(groups: readonly Pick<ItemGroup, 'items'>[]): readonly (readonly number[])[] {
+  return allCounts(groups).filter((counts, at) => {
+    const lines = counts.reduce((sum, count) => sum + count, 0);
+    return at === 0 || lines >= wantedLines || lines === leastLines;
+  });
+}
+
+function allCounts(groups: readonly Pick<ItemGroup, 'items'>[]): readonly (readonly number[])[] {
   const versions = [groups.map(({ items }) => Math.min(mostItems, items.length))];
   for (;;) {
     const counts = versions.at(-1) ?? [];

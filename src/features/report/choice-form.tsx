@@ -3,14 +3,20 @@ import { useMessages } from '../../ui/language/language-context.ts';
 import { AppendicesField } from './appendices-field.tsx';
 import { HeadFields } from './head-fields.tsx';
 import { IssuerFields } from './issuer-fields.tsx';
-import { choiceOf } from './part-choice.ts';
+import { choiceOf, toggledAppendix } from './part-choice.ts';
 import type { PartOutline } from './part-outline.ts';
 import { PartsField } from './parts-field.tsx';
 import { RadioChoice } from './radio-choice.tsx';
 import type { PlaceNames } from './report-context.ts';
 import { reportPageMessages } from './report-page-messages.ts';
 import styles from './report-page.module.css';
-import { appendixKinds, defaultReportParams, type ReportParams, reportProducts } from './report-params.ts';
+import {
+  appendixKinds,
+  type ChangeParams,
+  defaultReportParams,
+  type ReportParams,
+  reportProducts,
+} from './report-params.ts';
 
 interface ChoiceFormProps {
   /** Cut-off day of the figures, `YYYY-MM-DD`. */
@@ -19,7 +25,7 @@ interface ChoiceFormProps {
   /** All parts there are, in their usual order. */
   readonly parts: readonly PartOutline[];
   readonly params: ReportParams;
-  readonly onParams: (next: ReportParams) => void;
+  readonly onParams: (change: ChangeParams) => void;
 }
 
 /** As wide as the choices stand beside the preview, in `report-page.module.css`. */
@@ -47,9 +53,9 @@ export function ChoiceForm({ day, place, parts, params, onParams }: ChoiceFormPr
   const text = useMessages(reportPageMessages);
   const { isOpen, setOpen } = useOpenBeside();
   // Another choice is no longer the copy that somebody has on paper.
-  const change = (some: Partial<ReportParams>) => onParams({ ...params, ...some, printed: null });
+  const change = (some: Partial<ReportParams>) => onParams((present) => ({ ...present, ...some, printed: null }));
   const ids = parts.map(({ id }) => id);
-  const chosen = (params.parts ?? ids).filter((id) => ids.includes(id));
+  const chosenOf = (all: ReportParams['parts']) => (all ?? ids).filter((id) => ids.includes(id));
   const drafts = new Set(parts.flatMap(({ appendices }) => appendices));
   return (
     <form
@@ -58,7 +64,7 @@ export function ChoiceForm({ day, place, parts, params, onParams }: ChoiceFormPr
       onSubmit={(event) => event.preventDefault()}
       onReset={(event) => {
         event.preventDefault();
-        onParams(defaultReportParams);
+        onParams(() => defaultReportParams);
       }}
     >
       <fieldset className={styles.group}>
@@ -85,19 +91,39 @@ export function ChoiceForm({ day, place, parts, params, onParams }: ChoiceFormPr
       >
         <summary>{text.more}</summary>
         <div className={styles.fields}>
-          <HeadFields day={day} place={place.short} params={params} onChange={change} />
+          <HeadFields day={day} place={place.seat.short} params={params} onChange={change} />
           {params.product === 'appendices' ? null : (
-            <PartsField parts={parts} chosen={chosen} onChoose={(next) => change({ parts: choiceOf(next, ids) })} />
+            <PartsField
+              parts={parts}
+              chosen={chosenOf(params.parts)}
+              onChange={(changed) =>
+                onParams((present) => {
+                  const before = chosenOf(present.parts);
+                  const next = changed(before);
+                  return next === before ? present : { ...present, parts: choiceOf(next, ids), printed: null };
+                })
+              }
+            />
           )}
           {params.product === 'brief' ? null : (
             <AppendicesField
               available={appendixKinds.filter((kind) => drafts.has(kind))}
               chosen={params.appendices}
-              onChoose={(appendices) => change({ appendices })}
+              onToggle={(kind) =>
+                onParams((present) => ({
+                  ...present,
+                  appendices: toggledAppendix(present.appendices, kind),
+                  printed: null,
+                }))
+              }
             />
           )}
           <label className={styles.choice}>
-            <input type="checkbox" checked={params.qr} onChange={() => change({ qr: !params.qr })} />
+            <input
+              type="checkbox"
+              checked={params.qr}
+              onChange={() => onParams((present) => ({ ...present, qr: !present.qr, printed: null }))}
+            />
             <span>{text.qr}</span>
           </label>
         </div>

@@ -19,8 +19,8 @@ interface IssuerFieldsProps {
 export function IssuerFields({ place, params, onChange }: IssuerFieldsProps) {
   const text = useMessages(reportPageMessages);
   const language = useLanguage();
-  const { form } = reportIssuer(params, place.full, language);
-  const usualParent = reportIssuer({ ...params, parent: null }, place.full, language).parent;
+  const { form } = reportIssuer(params, place.seat.full, language);
+  const usualParent = reportIssuer({ ...params, parent: null }, place.seat.full, language).parent;
   return (
     <fieldset className={styles.group}>
       <legend>{text.issuer}</legend>
@@ -29,7 +29,7 @@ export function IssuerFields({ place, params, onChange }: IssuerFieldsProps) {
           key={kind}
           group="issuer"
           value={kind}
-          label={issuerName(kind, params, place.full, language) ?? text.otherIssuer}
+          label={issuerName(kind, params, place.seat.full, language) ?? text.otherIssuer}
           isChosen={params.issuer === kind}
           onChoose={() => onChange({ issuer: kind, name: null, form: defaultReportParams.form, parent: null })}
         />
@@ -51,13 +51,18 @@ export function IssuerFields({ place, params, onChange }: IssuerFieldsProps) {
           </div>
         </>
       ) : null}
-      {place.endedOn === null || params.issuer === 'other' ? null : (
+      {place.successor === null ? null : (
+        <p className={styles.hint}>{text.placeSucceeded(place.succession, place.full, place.successor.full)}</p>
+      )}
+      {place.endedOn === null || place.successor !== null || params.issuer === 'other' ? null : (
         <p className={styles.warning}>{text.placeEnded(place.full, formatDate(place.endedOn, language))}</p>
       )}
       <p className={styles.hint}>
         {text.form}: {text.forms[form]}
       </p>
+      {/* Anew for each body: what was being typed for another is not its own. */}
       <NameField
+        key={params.issuer}
         label={text.parent}
         value={params.parent}
         hint={text.usual(usualParent ?? text.noParent)}

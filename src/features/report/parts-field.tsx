@@ -11,11 +11,12 @@ interface PartsFieldProps {
   readonly parts: readonly PartOutline[];
   /** Ids of those chosen, in the order wanted. */
   readonly chosen: readonly string[];
-  readonly onChoose: (ids: readonly string[]) => void;
+  /** Told how to change those chosen by then, which may be others than these; the same list changes nothing. */
+  readonly onChange: (change: (chosen: readonly string[]) => readonly string[]) => void;
 }
 
 /** Which parts the report has and in what order; chosen ones stand first and can be moved by buttons. */
-export function PartsField({ parts, chosen, onChoose }: PartsFieldProps) {
+export function PartsField({ parts, chosen, onChange }: PartsFieldProps) {
   const text = useMessages(reportPageMessages);
   const language = useLanguage();
   const [said, setSaid] = useState('');
@@ -25,12 +26,12 @@ export function PartsField({ parts, chosen, onChoose }: PartsFieldProps) {
     ...parts.filter(({ id }) => !chosen.includes(id)),
   ];
 
-  const move = (part: PartOutline, by: -1 | 1) => {
-    const next = movedPart(chosen, part.id, by);
-    if (next === chosen) return;
-    onChoose(next);
-    setSaid(text.moved(part.title, number(next.indexOf(part.id) + 1), number(next.length)));
-  };
+  const move = (part: PartOutline, by: -1 | 1) =>
+    onChange((present) => {
+      const next = movedPart(present, part.id, by);
+      if (next !== present) setSaid(text.moved(part.title, number(next.indexOf(part.id) + 1), number(next.length)));
+      return next;
+    });
 
   if (parts.length === 0) return <p className={styles.hint}>{text.noParts}</p>;
   return (
@@ -42,7 +43,11 @@ export function PartsField({ parts, chosen, onChoose }: PartsFieldProps) {
           return (
             <li key={part.id}>
               <label className={styles.choice}>
-                <input type="checkbox" checked={at !== -1} onChange={() => onChoose(toggledPart(chosen, part.id))} />
+                <input
+                  type="checkbox"
+                  checked={at !== -1}
+                  onChange={() => onChange((present) => toggledPart(present, part.id))}
+                />
                 <span>{part.title}</span>
               </label>
               {at === -1 ? null : (

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SampleMarkContext } from '../../ui/charts/sample-mark-context.ts';
 import { PageAddressContext } from '../../ui/controls/page-address-context.ts';
 import { assembleReport } from './assemble-report.ts';
 import { ReportActions } from './report-actions.tsx';
@@ -9,9 +10,13 @@ import { defaultReportParams, type ReportParams } from './report-params.ts';
 import { aPart, reportInput } from './report.fixture.ts';
 
 const saveBlob = vi.hoisted(() => vi.fn<(blob: Blob, name: string) => void>());
-const written = vi.hoisted(() => vi.fn<(document: unknown) => Promise<Blob>>());
+const written = vi.hoisted(() =>
+  vi.fn<(document: unknown, layout: { readonly originAddress: (origin: string) => string }) => Promise<Blob>>(),
+);
 const sheetsReady = vi.hoisted(() => vi.fn<() => Promise<boolean>>());
-const chartPictures = vi.hoisted(() => vi.fn<() => Promise<ReadonlyMap<string, unknown>>>());
+const chartPictures = vi.hoisted(() =>
+  vi.fn<(root: unknown, mark: string | null) => Promise<ReadonlyMap<string, unknown>>>(),
+);
 vi.mock('../../ui/controls/save-blob.ts', () => ({ saveBlob }));
 vi.mock('../../data/export/report-docx.ts', () => ({ reportDocx: written }));
 vi.mock('./sheets-on-page.ts', () => ({
@@ -22,7 +27,10 @@ vi.mock('./sheets-on-page.ts', () => ({
 }));
 
 const sheets = createRef<HTMLElement>();
-const addresses = { hrefOf: () => '/', go: () => undefined };
+const addresses = {
+  hrefOf: (slug: string, own?: Readonly<Record<string, string>>) => `/${slug}?${new URLSearchParams(own).toString()}`,
+  go: () => undefined,
+};
 
 function reportOf(params: Partial<ReportParams>) {
   return assembleReport({
@@ -36,10 +44,16 @@ function reportOf(params: Partial<ReportParams>) {
 }
 const [first, second] = [reportOf({ product: 'report' }), reportOf({ product: 'report', issuer: 'party-committee' })];
 
-function actions(report: typeof first | null) {
+function actions(report: typeof first | null, day = reportInput.day) {
   return (
     <PageAddressContext value={addresses}>
-      <ReportActions input={reportInput} product="report" report={report} hasWorkbook={false} sheets={sheets} />
+      <ReportActions
+        input={{ ...reportInput, day }}
+        product="report"
+        report={report}
+        hasWorkbook={false}
+        sheets={sheets}
+      />
     </PageAddressContext>
   );
 }
@@ -67,6 +81,28 @@ describe('Word', () => {
     expect(await screen.findByText('Đã tạo tệp bao-cao-kon-tum-2026-07-25.docx.')).toBeDefined();
     expect(written.mock.calls[0]?.[0]).toEqual(first.document);
     expect(saveBlob).toHaveBeenCalledTimes(1);
+  });
+
+  it('has origins and name of the day of its figures, though asked for on another day', async () => {
+    const { rerender } = render(actions(null, '2025-01-01'));
+    press('Tải Word (DOCX)');
+    rerender(actions(null, '2026-07-25'));
+    rerender(actions(first, '2026-07-25'));
+    expect(await screen.findByText('Đã tạo tệp bao-cao-kon-tum-2026-07-25.docx.')).toBeDefined();
+    const [document, layout] = written.mock.calls[0] ?? [];
+    expect(document).toMatchObject({ foot: { asOf: '25/7/2026' } });
+    const origin = new URL(layout?.originAddress('observation.a') ?? '');
+    expect(Object.fromEntries(origin.searchParams)).toEqual({ origin: 'observation.a', asOf: '2026-07-25' });
+  });
+
+  it('marks its charts as the report does, though asked for before that was known', async () => {
+    const marked = (mark: string | null, report: typeof first | null) => (
+      <SampleMarkContext value={mark}>{actions(report)}</SampleMarkContext>
+    );
+    const { rerender } = render(marked(null, null));
+    press('Tải Word (DOCX)');
+    rerender(marked('DỮ LIỆU MINH HỌA', first));
+    await vi.waitFor(() => expect(chartPictures).toHaveBeenCalledWith(document.body, 'DỮ LIỆU MINH HỌA'));
   });
 
   it('never mixes two choices: another one made while the charts are painted leaves no file', async () => {

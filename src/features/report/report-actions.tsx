@@ -29,12 +29,23 @@ type Outcome =
   | { readonly kind: 'idle' | 'waiting' | 'printing' | 'notReady' | 'working' | 'failed' | 'noWorkbook' }
   | { readonly kind: 'done'; readonly name: string };
 
+/** A report with what goes into its files besides: all of one drawing, so that no file mixes two days or languages. */
+interface MadeReport {
+  readonly report: AssembledReport;
+  /** Without its extension. */
+  readonly fileName: string;
+  /** Mark of made-up data on pictures of charts; null for none. */
+  readonly mark: string | null;
+  /** Address at which the origin of a figure opens, as of the day of the report. */
+  readonly originAddress: (origin: string) => string;
+}
+
 /** Makes a file of a report; null where there is nothing to put into it. */
-type Write = (report: AssembledReport) => Promise<Blob | null>;
+type Write = (made: MadeReport) => Promise<Blob | null>;
 
 async function loadExcel(): Promise<Write> {
   const { reportWorkbook } = await import('../../data/export/report-workbook.ts');
-  return (report) => reportWorkbook(report.document, fileLayout(report));
+  return ({ report }) => reportWorkbook(report.document, fileLayout(report));
 }
 
 /** Prints the sheets, or makes Word and Excel of the same document; each waits for what it needs and says so. */
@@ -43,12 +54,17 @@ export function ReportActions({ input, product, report, hasWorkbook, sheets }: R
   const addresses = usePageAddresses();
   const mark = useContext(SampleMarkContext);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
-  const made = useWhenMade(
-    report === null ? null : { report, fileName: `${text.files[product]}-${input.place}-${input.day}` },
+  const made = useWhenMade<MadeReport>(
+    report === null
+      ? null
+      : {
+          report,
+          fileName: `${text.files[product]}-${input.place}-${input.day}`,
+          mark,
+          originAddress: (origin) =>
+            new URL(addresses.hrefOf('', { origin, asOf: input.day }), window.location.href).href,
+        },
   );
-
-  const originAddress = (origin: string): string =>
-    new URL(addresses.hrefOf('', { origin, asOf: input.day }), window.location.href).href;
 
   const print = async () => {
     try {
@@ -73,7 +89,7 @@ export function ReportActions({ input, product, report, hasWorkbook, sheets }: R
       const present = made.get();
       if (present === null) throw new Error('No report');
       setOutcome({ kind: 'working' });
-      const blob = await write(present.report);
+      const blob = await write(present);
       if (blob === null) {
         setOutcome({ kind: 'noWorkbook' });
         return;
@@ -88,12 +104,12 @@ export function ReportActions({ input, product, report, hasWorkbook, sheets }: R
 
   const loadWord = async (): Promise<Write> => {
     const { reportDocx } = await import('../../data/export/report-docx.ts');
-    return async (printed) => {
+    return async ({ report: printed, mark: printedMark, originAddress }) => {
       const { document: snapshot, onePage, shorter } = printed;
       const root = sheets.current;
       if (root === null) throw new Error('No sheets');
       const blocks = onePage ? printedBlocks(snapshot.blocks, shorter, shownPieces(root)) : snapshot.blocks;
-      const pictures = await chartPictures(root, mark);
+      const pictures = await chartPictures(root, printedMark);
       // They may be those of another choice by now.
       if (made.get()?.report !== printed) throw new Error('Another report');
       const { hasQr, address } = snapshot.foot;

@@ -20,14 +20,14 @@ function dateText({ params, input, language }: ReportContext): string {
 
 /** "Kon Tum, ngày      tháng      năm 2026". */
 export function placeAndDate(context: ReportContext): string {
-  return `${context.params.place ?? context.placeShort}, ${dateText(context)}`;
+  return `${context.params.place ?? context.place.seat.short}, ${dateText(context)}`;
 }
 
 /** Head of the first page; its number stays blank: a print is a draft. */
 export function reportHead(context: ReportContext, product: 'brief' | 'report'): ReportHead {
-  const { language, issuer, placeName } = context;
+  const { language, issuer, place } = context;
   const text = reportMessages[language];
-  const subject = product === 'brief' ? text.briefSubject(placeName) : text.reportSubject(placeName);
+  const subject = product === 'brief' ? text.briefSubject(place.where) : text.reportSubject(place.where);
   return {
     parent: issuer.parent,
     issuer: issuer.name,

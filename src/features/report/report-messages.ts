@@ -5,22 +5,26 @@ const resolutionEn = 'Resolution No. 18-NQ/TW of 25 October 2017 of the 12th Par
 
 const vi = {
   types: { brief: 'Báo cáo tóm tắt', report: 'Báo cáo' },
-  briefSubject: (place: string) => `Kết quả thực hiện Nghị quyết số 18-NQ/TW tại ${place}`,
-  reportSubject: (place: string) => `Kết quả thực hiện ${resolution} tại ${place}`,
+  inPlace: (place: string) => `tại ${place}`,
+  inFormerPlace: (place: string, until: string) => `trên địa bàn ${place} (trước ngày ${until})`,
+  briefSubject: (where: string) => `Kết quả thực hiện Nghị quyết số 18-NQ/TW ${where}`,
+  reportSubject: (where: string) => `Kết quả thực hiện ${resolution} ${where}`,
   period: (from: string, to: string) => ` (từ ngày ${from} đến ngày ${to})`,
   periodFrom: (from: string) => ` (từ ngày ${from})`,
   periodTo: (to: string) => ` (đến ngày ${to})`,
   briefFigures: (day: string, hasInferred: boolean) =>
     `Số liệu chủ yếu so với chỉ tiêu (tính đến ngày ${day}${hasInferred ? '; *: ngày suy ra' : ''})`,
   briefItems: {
-    heading: 'Nội dung chậm, vướng mắc và kiến nghị',
+    heading: 'Nội dung chậm, vướng mắc và chỉ đạo chưa xong',
     columns: { order: 'TT', what: 'Nội dung', state: 'Tình hình, trách nhiệm, thời hạn' },
     worst: (shown: string, all: string) => `Chậm so với chỉ tiêu (${shown} trong ${all})`,
+    moreWorst: (shown: string, all: string) => `Chậm so với chỉ tiêu (nêu thêm ${shown} trong ${all})`,
     noWorst: 'Chậm so với chỉ tiêu: chưa xác định được nội dung nào',
     unsaid: (shown: string, all: string) =>
       `Chậm so với chỉ tiêu: chưa xác định được; chỉ tiêu chưa đủ số liệu để kết luận (${shown} trong ${all})`,
-    obstacles: (shown: string, all: string) => `Vướng mắc, chỉ đạo, kiến nghị chưa xong (${shown} trong ${all})`,
-    noObstacles: 'Vướng mắc, chỉ đạo, kiến nghị: chưa ghi nhận nội dung nào còn mở',
+    obstacles: (shown: string, all: string) => `Vướng mắc, chỉ đạo chưa xong (${shown} trong ${all})`,
+    counted: (counted: string, shown: string) => `${counted} (nêu ${shown})`,
+    noObstacles: 'Vướng mắc, chỉ đạo: chưa ghi nhận nội dung nào còn mở',
   },
   briefColumns: {
     order: 'TT',
@@ -33,8 +37,8 @@ const vi = {
   noHeadline: (day: string) => `Đến ngày ${day} chưa có số liệu khái quát nào về việc thực hiện nghị quyết.`,
   noFigures: 'Chưa có số liệu nào đối chiếu được với chỉ tiêu.',
   noTarget: 'không đặt',
-  opening: (issuer: string, place: string, day: string) =>
-    `Thực hiện ${resolution} “Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả”, ${issuer} báo cáo kết quả thực hiện tại ${place}, số liệu tính đến ngày ${day}, như sau:`,
+  opening: (issuer: string, where: string, day: string) =>
+    `Thực hiện ${resolution} “Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả”, ${issuer} báo cáo kết quả thực hiện ${where}, số liệu tính đến ngày ${day}, như sau:`,
   chapters: {
     situation: 'Tình hình chung',
     results: 'Kết quả thực hiện',
@@ -44,8 +48,8 @@ const vi = {
   noParts: 'Chưa chọn nội dung nào cho báo cáo.',
   partFailed: (title: string) => `${title}: chưa lập được nội dung này từ dữ liệu đang mở.`,
   noContent: (title: string, day: string) => `${title}: đến ngày ${day} chưa có số liệu.`,
-  conclusion: (place: string, day: string) =>
-    `Trên đây là báo cáo kết quả thực hiện Nghị quyết số 18-NQ/TW tại ${place}; số liệu tính đến ngày ${day}`,
+  conclusion: (where: string, day: string) =>
+    `Trên đây là báo cáo kết quả thực hiện Nghị quyết số 18-NQ/TW ${where}; số liệu tính đến ngày ${day}`,
   appendix: 'Phụ lục',
   attachedTo: { state: 'Kèm theo Báo cáo số', party: 'Kèm theo Báo cáo số', of: 'của' },
   preparedBy: 'Người lập biểu',
@@ -70,28 +74,31 @@ export type ReportMessages = typeof vi;
 
 const en: ReportMessages = {
   types: { brief: 'Summary report', report: 'Report' },
-  briefSubject: (place) => `Results of Resolution No. 18-NQ/TW in ${place}`,
-  reportSubject: (place) => `Results of ${resolutionEn} in ${place}`,
+  inPlace: (place) => `in ${place}`,
+  inFormerPlace: (place, until) => `in the former ${place} (before ${until})`,
+  briefSubject: (where) => `Results of Resolution No. 18-NQ/TW ${where}`,
+  reportSubject: (where) => `Results of ${resolutionEn} ${where}`,
   period: (from, to) => ` (${from} to ${to})`,
   periodFrom: (from) => ` (from ${from})`,
   periodTo: (to) => ` (up to ${to})`,
   briefFigures: (day, hasInferred) => `Main figures and targets (as of ${day}${hasInferred ? '; *: inferred' : ''})`,
   briefItems: {
-    heading: 'What is behind, obstacles and proposals',
+    heading: 'What is behind, obstacles and open orders',
     columns: { order: 'No.', what: 'Subject', state: 'State, who must act, deadline' },
     worst: (shown, all) => `Behind the target (${shown} of ${all})`,
-    noWorst: 'Behind the target: nothing found to be',
-    unsaid: (shown, all) =>
-      `Behind the target: nothing found to be; targets without the figures for a result (${shown} of ${all})`,
-    obstacles: (shown, all) => `Open obstacles, orders and proposals (${shown} of ${all})`,
-    noObstacles: 'Obstacles, orders and proposals: none on record is open',
+    moreWorst: (shown, all) => `Behind the target (${shown} more of ${all})`,
+    noWorst: 'Behind the target: none established',
+    unsaid: (shown, all) => `Behind: none established; targets that cannot be assessed (${shown} of ${all})`,
+    obstacles: (shown, all) => `Open obstacles and orders (${shown} of ${all})`,
+    counted: (counted, shown) => `${counted} (named: ${shown})`,
+    noObstacles: 'Obstacles and orders: none on record is open',
   },
   briefColumns: { order: 'No.', name: 'Subject', now: 'Now', target: 'Target', due: 'Due', standing: 'Result' },
   noHeadline: (day) => `By ${day} there is no general figure on how the resolution has been carried out.`,
   noFigures: 'There is no figure that can be held against a target.',
   noTarget: 'none set',
-  opening: (issuer, place, day) =>
-    `Under ${resolutionEn}, “Some issues on continuing to renew and rearrange the apparatus of the political system to be streamlined, effective and efficient”, ${issuer} reports on the results in ${place}, with data as of ${day}:`,
+  opening: (issuer, where, day) =>
+    `Under ${resolutionEn}, “Some issues on continuing to renew and rearrange the apparatus of the political system to be streamlined, effective and efficient”, ${issuer} reports on the results ${where}, with data as of ${day}:`,
   chapters: {
     situation: 'General situation',
     results: 'Results',
@@ -101,8 +108,8 @@ const en: ReportMessages = {
   noParts: 'No part has been chosen for this report.',
   partFailed: (title) => `${title}: this part could not be made from the data that are open.`,
   noContent: (title, day) => `${title}: there are no data by ${day}.`,
-  conclusion: (place, day) =>
-    `This is the report on the results of Resolution No. 18-NQ/TW in ${place}; data as of ${day}`,
+  conclusion: (where, day) =>
+    `This is the report on the results of Resolution No. 18-NQ/TW ${where}; data as of ${day}`,
   appendix: 'Appendix',
   attachedTo: { state: 'Attached to Report No.', party: 'Attached to Report No.', of: 'of' },
   preparedBy: 'Prepared by',

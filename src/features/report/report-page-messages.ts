@@ -20,6 +20,8 @@ const vi = {
   otherIssuer: 'Cơ quan khác',
   placeEnded: (place: string, day: string) =>
     `Theo dữ liệu, ${place} chỉ tồn tại đến hết ngày ${day}, nên từ đó không còn cơ quan mang tên này. Nếu cơ quan khác lập báo cáo thì chọn “Cơ quan khác” rồi ghi tên.`,
+  placeSucceeded: (what: string, place: string, successor: string) =>
+    `${what} Vì vậy báo cáo về ${place} mặc định ghi cơ quan và địa danh của ${successor}. Nếu cơ quan khác lập báo cáo thì chọn “Cơ quan khác” rồi ghi tên.`,
   name: 'Tên cơ quan',
   form: 'Thể thức',
   formNames: { state: 'Nhà nước', party: 'Đảng' },
@@ -72,7 +74,7 @@ const vi = {
   making: (at: string, of: string) => `Đang lập báo cáo: phần ${at} trong ${of}…`,
   partsFailed: (titles: string) =>
     `Không lập được ${titles}; chỗ đó trong văn bản chỉ có một câu báo thiếu. Các phần khác vẫn đủ.`,
-  chartsFailed: 'Không tải được phần vẽ biểu đồ; báo cáo chừa trống chỗ đó.',
+  chartsFailed: 'Không tải được phần vẽ biểu đồ; báo cáo ghi nội dung biểu đồ bằng chữ.',
   retry: 'Vẽ lại',
 };
 
@@ -98,6 +100,8 @@ const en: ReportPageMessages = {
   otherIssuer: 'Another body',
   placeEnded: (place, day) =>
     `By the data ${place} existed until ${day} only, so that no body bears this name since. If another body writes the report, choose “Another body” and name it.`,
+  placeSucceeded: (what, place, successor) =>
+    `${what} The report on ${place} therefore bears the bodies and the place name of ${successor} unless you say otherwise. If another body writes it, choose “Another body” and name it.`,
   name: 'Name of the body',
   form: 'Form',
   formNames: { state: 'State', party: 'Party' },
@@ -150,7 +154,7 @@ const en: ReportPageMessages = {
   making: (at, of) => `Making the report: part ${at} of ${of}…`,
   partsFailed: (titles) =>
     `${titles} could not be made; a sentence in its place says so. All other parts are complete.`,
-  chartsFailed: 'The drawing code could not be loaded; the report leaves its place empty.',
+  chartsFailed: 'The drawing code could not be loaded; the report tells the charts in words.',
   retry: 'Draw again',
 };
 

@@ -49,7 +49,11 @@ function page({
         <ReportPage
           input={{ ...reportInput, version }}
           params={{ ...defaultReportParams, ...params }}
-          onParams={onParams}
+          onParams={(change) => {
+            const present = { ...defaultReportParams, ...params };
+            const next = change(present);
+            if (next !== present) onParams(next);
+          }}
           outlines={outlines}
           making={{ ...allMade, ...making }}
         />

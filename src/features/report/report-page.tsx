@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ReportChart } from '../../domain/report/report-document.ts';
 import type { PageInput } from '../../data/page-input.ts';
 import { printWidth } from '../../ui/charts/chart-metrics.ts';
 import type { ChartSpec } from '../../ui/charts/chart-spec.ts';
@@ -17,14 +18,14 @@ import { printedSearch, reportCode } from './report-address.ts';
 import { placeNames } from './report-context.ts';
 import { reportPageMessages } from './report-page-messages.ts';
 import styles from './report-page.module.css';
-import { parseReportParams, type ReportParams, serialiseReportParams } from './report-params.ts';
+import { type ChangeParams, parseReportParams, type ReportParams, serialiseReportParams } from './report-params.ts';
 import { checkReport } from './report-totals.ts';
 import { TotalsSection } from './totals-section.tsx';
 
 interface ReportPageProps {
   readonly input: PageInput;
   readonly params: ReportParams;
-  readonly onParams: (next: ReportParams) => void;
+  readonly onParams: (change: ChangeParams) => void;
   /** All parts there are, in their usual order. */
   readonly outlines: readonly PartOutline[];
   /** Those that the choices need. */
@@ -74,17 +75,25 @@ function useReport({ input, params, making }: Pick<ReportPageProps, 'input' | 'p
 }
 
 /** Drawings of the charts at the width of paper, and what to do when they cannot be had. */
-function useDrawings({ document: { blocks }, charts, shorter }: AssembledReport) {
+function useDrawings({ document: { blocks, words }, charts, shorter }: AssembledReport) {
   const drawing = useChartDrawing();
+  const hasFailed = drawing.state === 'failed';
   const Drawing = drawing.state === 'ready' ? drawing.Drawing : null;
   const drawings = useMemo((): ReadonlyMap<string, ReactNode> => {
-    if (Drawing === null) return new Map();
     // A chart with fewer rows has an id of its own.
-    const titles = new Map(
-      [...blocks, ...[...shorter.values()].flat()].flatMap((block) =>
-        block.kind === 'chart' ? [[block.chart.id, block.chart.title]] : [],
-      ),
+    const all = [...blocks, ...[...shorter.values()].flat()].flatMap((block) =>
+      block.kind === 'chart' ? [block.chart] : [],
     );
+    if (hasFailed) {
+      const inWords = ({ alternative }: ReportChart) => (
+        <p className={styles.inWords} data-failed="">
+          {words.missingChart} {alternative}
+        </p>
+      );
+      return new Map(all.map((chart) => [chart.id, inWords(chart)]));
+    }
+    if (Drawing === null) return new Map();
+    const titles = new Map(all.map(({ id, title }) => [id, title]));
     const draw = (id: string, specs: readonly ChartSpec[]) => {
       const width = specs.length === 1 ? printWidth : pairWidth;
       return specs.map((spec, at) => {
@@ -101,11 +110,11 @@ function useDrawings({ document: { blocks }, charts, shorter }: AssembledReport)
         </div>,
       ]),
     );
-  }, [Drawing, blocks, charts, shorter]);
+  }, [Drawing, hasFailed, blocks, words, charts, shorter]);
   return {
     drawings,
     isDrawing: charts.size > 0 && drawing.state === 'loading',
-    retry: drawing.state === 'failed' ? drawing.retry : null,
+    retry: hasFailed ? drawing.retry : null,
   };
 }
 

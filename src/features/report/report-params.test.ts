@@ -99,6 +99,25 @@ describe('the choices of a report', () => {
     expect(parseReportParams(search).printed).toEqual(printed);
   });
 
+  it.each([
+    ['zero-width space', '\u200B', null],
+    ['joiners alone', '\u2060\u200D', null],
+    ['a bell', '\u0007', null],
+    ['fillers that are letters', '\u3164\u115F', null],
+    ['the empty Braille pattern', ' \u2800 ', null],
+    ['an override that would turn the date', '\u202EKon Tum', 'Kon Tum'],
+    ['isolates', '\u2067Kon\u2069 Tum', 'Kon Tum'],
+    ['between spaces', 'Kon \u200B Tum', 'Kon Tum'],
+    ['between a letter and its accent', 'Đa\u034F\u0306k', 'Đăk'],
+    ['no-break and ideographic spaces', '\u00A0Kon\u3000Tum\uFEFF', 'Kon Tum'],
+    ['tab and line ends', 'Kon\t\r\nTum', 'Kon Tum'],
+    ['nothing of the kind', 'Ngọk Réo (xã)', 'Ngọk Réo (xã)'],
+  ])('names have nothing that cannot be seen: %s', (_, text, seen) => {
+    expect(nameFrom(text)).toBe(seen);
+    const search = { issuer: 'other', name: text, parent: text, place: text };
+    expect(parseReportParams(search)).toMatchObject({ name: seen, parent: seen, place: seen });
+  });
+
   it('never mixes the forms: a body has the form that is its own', () => {
     expect(parseReportParams({ issuer: 'committee', form: 'party' }).form).toBe('state');
     expect(parseReportParams({ issuer: 'other', form: 'party', name: 'Đảng ủy' })).toMatchObject({

@@ -1,6 +1,7 @@
 import { type DocumentForm, documentForms } from '../../domain/report/report-document.ts';
 import type { DraftAppendix } from '../../domain/report/report-part.ts';
 import { readViewCode } from '../../domain/report/view-code.ts';
+import { visibleText } from '../../domain/text/invisible-characters.ts';
 import { parseDay } from '../../domain/time/partial-date.ts';
 
 /** The one-page brief for the Standing Committee, the full report, or its appendices alone. */
@@ -51,6 +52,12 @@ export interface ReportParams {
   readonly printed: PrintedCopy | null;
 }
 
+/**
+ * A change of the choices, made at once and of those that hold by then: the page may still be drawn for older ones. What
+ * changes nothing gives back the same object.
+ */
+export type ChangeParams = (present: ReportParams) => ReportParams;
+
 /** The choices of a page that is asked for nothing. */
 export const defaultReportParams: ReportParams = {
   product: 'brief',
@@ -79,9 +86,15 @@ function oneOf<T extends string>(known: readonly T[], text: string | undefined):
   return known.find((value) => value === text) ?? null;
 }
 
-/** A name as it is printed: NFC, single spaces, none at the edges, not too long; null where nothing is left. */
+/**
+ * A name as it is printed: what can be seen of it, in NFC, single spaces, none at the edges, not too long; null where
+ * nothing is left.
+ */
 export function nameFrom(text: string | undefined): string | null {
-  const name = (text ?? '').normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  const name = visibleText(text ?? '')
+    .normalize('NFC')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
   return name === '' || name.length > longestName ? null : name;
 }
 

@@ -1,5 +1,6 @@
+import { originOf } from '../../domain/origin-ref.ts';
 import { checkTotals, type TotalDifference } from '../../domain/report/check-totals.ts';
-import type { ReportDocument, ReportTable } from '../../domain/report/report-document.ts';
+import type { ReportCell, ReportDocument, ReportTable } from '../../domain/report/report-document.ts';
 
 /** A figure of a table that does not add up, with the words that find it on the paper. */
 export interface NamedDifference extends TotalDifference {
@@ -7,6 +8,8 @@ export interface NamedDifference extends TotalDifference {
   /** Place of its column in the index row, and its heading. */
   readonly index: string;
   readonly column: string;
+  /** A source says the figure; false where it is counted or follows from others. */
+  readonly isSourced: boolean;
 }
 
 /** A table of the report and what in it does not add up. */
@@ -16,24 +19,41 @@ export interface CheckedTable {
   readonly differences: readonly NamedDifference[];
 }
 
+/** "II", "A.", "a)": the number of a row, which does not name it. */
+const ordinal = /^(?:[IVXLCDM]+|\p{L})[.)]?$/u;
+
+/** The first words of a row that are not its number. */
 function rowName(table: ReportTable, rowId: string): string {
   const row = table.rows.find(({ id }) => id === rowId);
-  const texts = table.columns.map(({ isNumber }, at) => (isNumber ? '' : (row?.cells[at]?.text ?? '')));
-  return texts.find((text) => /\p{L}/u.test(text)) ?? rowId;
+  const texts = table.columns.map(({ isNumber }, at) => (isNumber ? '' : (row?.cells[at]?.text.trim() ?? '')));
+  const worded = texts.filter((text) => /\p{L}/u.test(text));
+  return worded.find((text) => !ordinal.test(text)) ?? worded[0] ?? rowId;
+}
+
+function hasSource({ origin }: ReportCell): boolean {
+  return [originOf.observation(''), originOf.target('')].some((start) => origin?.startsWith(start) ?? false);
 }
 
 function named(table: ReportTable, difference: TotalDifference): NamedDifference {
-  const column = table.columns.find(({ id }) => id === difference.columnId);
+  const at = table.columns.findIndex(({ id }) => id === difference.columnId);
+  const column = table.columns[at];
+  const cell = table.rows.find(({ id }) => id === difference.rowId)?.cells[at];
   return {
     ...difference,
     row: rowName(table, difference.rowId),
     index: column?.index ?? '',
     column: column?.heads.join(', ') ?? difference.columnId,
+    isSourced: cell !== undefined && hasSource(cell),
   };
 }
 
+/** What does not add up in a table, with the words that find it. */
+export function namedDifferences(table: ReportTable): readonly NamedDifference[] {
+  return checkTotals(table).map((difference) => named(table, difference));
+}
+
 function checked(id: string, name: string, table: ReportTable): CheckedTable {
-  return { id, name, differences: checkTotals(table).map((difference) => named(table, difference)) };
+  return { id, name, differences: namedDifferences(table) };
 }
 
 function hasSums({ columns }: ReportTable): boolean {

@@ -9,10 +9,10 @@ function areReady(root: ParentNode): boolean {
   const preview = root.querySelector('[data-sheets]');
   if (preview?.getAttribute('data-ready') !== 'true') return false;
   const charts = [...preview.querySelectorAll('[data-sheet] [data-chart]')];
-  return charts.every((chart) => chart.querySelector('svg') !== null);
+  return charts.every((chart) => chart.querySelector('svg, [data-failed]') !== null);
 }
 
-/** Waits until the sheets are laid out and their charts drawn; false when that takes too long. */
+/** Waits until the sheets are laid out and their charts drawn, or told in words where drawing failed; false when that takes too long. */
 export async function sheetsReady(root: ParentNode, withinMs = waitMs): Promise<boolean> {
   const ready = await waitFor(
     () => (areReady(root) ? root : null),

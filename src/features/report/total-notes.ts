@@ -1,80 +1,58 @@
 import type { Language } from '../../domain/records/local-text.ts';
-import { checkTotals, type TotalDifference } from '../../domain/report/check-totals.ts';
 import type { ReportTable } from '../../domain/report/report-document.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { counted } from '../../ui/words/counted.ts';
+import { namedDifferences, type NamedDifference } from './report-totals.ts';
 
 const mostListed = 10;
 
 const words = {
   vi: {
-    sum: (place: string, printed: string, difference: string, computed: string) =>
-      `${place}: tổng theo nguồn ${printed}, chênh ${difference} so với cộng các dòng (${computed})`,
-    rule: (place: string, printed: string, difference: string, computed: string) =>
-      `${place}: số theo nguồn ${printed}, chênh ${difference} so với tính theo công thức của biểu (${computed})`,
-    missing: (rows: string) => `; ${rows} dòng chưa có số liệu`,
-    place: (index: string, head: string, row: string) => `Cột ${index} (${head}), dòng “${row}”`,
+    place: (column: string, row: string) => `Cột ${column}, dòng “${row}”`,
+    sourced: (place: string, printed: string, computed: string, difference: string) =>
+      `${place}: số theo nguồn là ${printed}, các dòng cộng lại được ${computed}, chênh ${difference}`,
+    counted: (place: string, printed: string, computed: string, difference: string) =>
+      `${place}: dòng này tính được ${printed}, các dòng cộng lại được ${computed}, chênh ${difference}`,
+    rule: (place: string, printed: string, computed: string, difference: string) =>
+      `${place}: số ghi trong biểu là ${printed}, tính theo công thức của biểu được ${computed}, chênh ${difference}`,
+    missing: (rows: string) => `; ${rows} dòng chưa có số`,
     more: (count: string) => `Còn ${count} chỗ khác không khớp.`,
   },
   en: {
-    sum: (place: string, printed: string, difference: string, computed: string) =>
-      `${place}: the total of the source is ${printed}, ${difference} against the sum of the rows (${computed})`,
-    rule: (place: string, printed: string, difference: string, computed: string) =>
-      `${place}: the figure of the source is ${printed}, ${difference} against the formula of the form (${computed})`,
+    place: (column: string, row: string) => `Column ${column}, row “${row}”`,
+    sourced: (place: string, printed: string, computed: string, difference: string) =>
+      `${place}: the figure as published is ${printed}, the rows add up to ${computed}, a difference of ${difference}`,
+    counted: (place: string, printed: string, computed: string, difference: string) =>
+      `${place}: this row comes to ${printed}, the rows add up to ${computed}, a difference of ${difference}`,
+    rule: (place: string, printed: string, computed: string, difference: string) =>
+      `${place}: the table says ${printed}, the formula of the form gives ${computed}, a difference of ${difference}`,
     missing: (rows: string) => `; ${counted('row has', 'rows have')(rows)} no figure`,
-    place: (index: string, head: string, row: string) => `Column ${index} (${head}), row “${row}”`,
     more: (count: string) => `${count} more that do not agree.`,
   },
 } as const;
 
-function rowName(table: ReportTable, rowId: string): string {
-  const row = table.rows.find(({ id }) => id === rowId);
-  const name = row?.cells.find((cell, at) => table.columns[at]?.isNumber === false && /\p{L}/u.test(cell.text));
-  return name?.text ?? rowId;
-}
-
-function numberTexts(language: Language, { printed, computed, difference }: TotalDifference) {
-  const number = (value: number) => formatNumber(value, language);
-  return {
-    printed: number(printed),
-    computed: number(computed),
-    difference: (difference > 0 ? '+' : '') + number(difference),
-  };
-}
-
-function differenceNote(table: ReportTable, language: Language, difference: TotalDifference): string {
+function differenceNote(difference: NamedDifference, language: Language): string {
   const said = words[language];
-  const { kind, missingRows } = difference;
-  const column = table.columns.find(({ id }) => id === difference.columnId);
-  const index = (column?.index ?? '').split('=')[0] ?? '';
-  const place = said.place(index, column?.heads.join(', ') ?? '', rowName(table, difference.rowId));
-  const texts = numberTexts(language, difference);
-  const text = said[kind](place, texts.printed, texts.difference, texts.computed);
-  return `${text}${missingRows === 0 ? '' : said.missing(formatNumber(missingRows, language))}.`;
-}
-
-/** Whether a note has a number as such, not as a part of another. */
-function hasNumber(note: string, number: string): boolean {
-  const at = note.indexOf(number);
-  if (at === -1) return false;
-  const isWhole = !/[\d.,]$/.test(note.slice(0, at)) && !/^[.,]?\d/.test(note.slice(at + number.length));
-  return isWhole || hasNumber(note.slice(at + number.length), number);
-}
-
-/** Whether a note of the table itself tells both numbers and the difference already. */
-function isTold(table: ReportTable, language: Language, difference: TotalDifference): boolean {
-  const texts = numberTexts(language, { ...difference, difference: Math.abs(difference.difference) });
-  const numbers = [texts.printed, texts.computed, texts.difference.replace('+', '')];
-  return table.notes.some((note) => numbers.every((number) => hasNumber(note, number)));
+  const number = (value: number) => formatNumber(value, language);
+  const { kind, row, index, column, printed, computed, missingRows } = difference;
+  const [place = ''] = index.split('=');
+  const say = kind === 'rule' ? said.rule : difference.isSourced ? said.sourced : said.counted;
+  const text = say(
+    said.place(place === '' ? column : place, row),
+    number(printed),
+    number(computed),
+    number(Math.abs(difference.difference)),
+  );
+  return `${text}${missingRows === 0 ? '' : said.missing(number(missingRows))}.`;
 }
 
 /**
- * What does not add up in a table and its own notes do not tell, one note each, for "Ghi chú" below it; of many the
- * first ten and how many more.
+ * What does not add up in a table, one note each, for "Ghi chú" below it; of many the first ten and how many more. No
+ * other code writes such notes, so that none is told twice.
  */
 export function totalNotes(table: ReportTable, language: Language): readonly string[] {
-  const untold = checkTotals(table).filter((difference) => !isTold(table, language, difference));
-  const notes = untold.slice(0, mostListed).map((difference) => differenceNote(table, language, difference));
-  const more = untold.length - notes.length;
+  const differences = namedDifferences(table);
+  const notes = differences.slice(0, mostListed).map((difference) => differenceNote(difference, language));
+  const more = differences.length - notes.length;
   return more === 0 ? notes : [...notes, words[language].more(formatNumber(more, language))];
 }

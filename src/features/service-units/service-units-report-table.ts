@@ -5,7 +5,6 @@ import { originOf } from '../../domain/origin-ref.ts';
 import type { Block } from '../../domain/records/codes.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { Id, Series } from '../../domain/records/records.ts';
-import { checkTotals } from '../../domain/report/check-totals.ts';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../domain/report/report-document.ts';
 import type { DraftAppendix } from '../../domain/report/report-part.ts';
 import { figureOnDate, latestFigure } from '../../domain/series/figure-on-date.ts';
@@ -15,7 +14,7 @@ import { autonomyGroups } from '../../domain/service-units/self-financing.ts';
 import { lastDay, parsePartialDate } from '../../domain/time/partial-date.ts';
 import { formatDate, formatFigure, formatNumber } from '../../ui/format.ts';
 import { pointsCell, reductionCell, reductionPercentCell, wordsCell } from '../../ui/sheets/report-cells.ts';
-import { sourcesNote, sumNotes } from '../../ui/sheets/report-notes.ts';
+import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import { soughtText } from '../../ui/words/gap-words.ts';
 import { fieldName } from './fields-spec.ts';
 import { onlyRow } from './remainders.ts';
@@ -292,7 +291,6 @@ export function serviceUnitsAppendix(input: PageInput, model: ServiceUnitsModel,
         isTotal && whole !== null ? t3.peopleIs(whole.countsWhat[language]) : null,
         has(({ people: posts }) => posts.flat()) || ofFields.length === 0 ? null : peopleNote,
         hasAllSpending ? null : spendingNote,
-        ...sumNotes(columns, checkTotals(plain), language),
         isEmpty && gaps.length > 0
           ? t3.wanted(
               soughtText(

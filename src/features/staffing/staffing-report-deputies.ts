@@ -4,7 +4,6 @@ import { originOf } from '../../domain/origin-ref.ts';
 import { type Block, blocks } from '../../domain/records/codes.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { Id, Series, Unit } from '../../domain/records/records.ts';
-import { checkTotals } from '../../domain/report/check-totals.ts';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../domain/report/report-document.ts';
 import type { DraftAppendix } from '../../domain/report/report-part.ts';
 import type { Point } from '../../domain/series/series-points.ts';
@@ -14,7 +13,7 @@ import { capitalised } from '../../ui/capitalised.ts';
 import { codeNames } from '../../ui/code-names.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { emptyCell, figureCell, pointsCell, reductionCell, wordsCell } from '../../ui/sheets/report-cells.ts';
-import { sourcesNote, sumNotes } from '../../ui/sheets/report-notes.ts';
+import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import { soughtText } from '../../ui/words/gap-words.ts';
 import type { DeputiesLine } from './deputies-model.ts';
 import { unitText } from './deputies-spec.ts';
@@ -250,7 +249,6 @@ export function deputiesAppendix(indexes: StaffingIndexes, model: StaffingModel,
         scopes.length === 0 ? null : t2.unitsScope(scopes.join('; ')),
         isEmpty || withUnits.length > 0 ? null : t2.noUnits,
         withoutBefore === 0 ? null : t2.noBefore(String(beforeYear), number(withoutBefore)),
-        ...sumNotes(columns, checkTotals(plain), language),
         ...(isEmpty
           ? model
               .gapsOf([internalUnits, 'deputies-permitted', 'deputies-in-post', 'deputies-over-limit', 'deputies-cut'])

@@ -2,12 +2,11 @@ import type { Figure } from '../../domain/figures/figure.ts';
 import { standardIndicators } from '../../domain/indicators/standard-indicators.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Language } from '../../domain/records/local-text.ts';
-import { checkTotals } from '../../domain/report/check-totals.ts';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../domain/report/report-document.ts';
 import type { DraftAppendix } from '../../domain/report/report-part.ts';
 import { observationDate } from '../../domain/series/observation-date.ts';
 import { postsToCut } from '../../domain/staffing/remaining-cut.ts';
-import { wholeLevel } from '../../domain/targets/whole-remainder.ts';
+import { wholeLevel, wholeRemainder } from '../../domain/targets/whole-remainder.ts';
 import { narrowness } from '../../domain/staffing/staff-scope.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
@@ -19,7 +18,7 @@ import {
   reductionPercentCell,
   wordsCell,
 } from '../../ui/sheets/report-cells.ts';
-import { sourcesNote, sumNotes } from '../../ui/sheets/report-notes.ts';
+import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import { soughtText } from '../../ui/words/gap-words.ts';
 import { requiredText, unsaidText } from '../../ui/words/target-words.ts';
 import { hasStock, type NumbersRow } from './numbers-rows.ts';
@@ -178,7 +177,7 @@ function targetNotes(lines: readonly PostsLine[], text: StaffingReportMessages, 
         ? required
         : text.t4.duty(
             required,
-            `${formatNumber(amount, language, 2)} ${measure[language]}`,
+            `${formatNumber(wholeRemainder({ value: amount, qualifier: 'exact' })?.value ?? amount, language, 2)} ${measure[language]}`,
             formatDate(since.iso, language),
           );
     return [text.t4.targets(line.name, said, due), ...(reason === null ? [] : [text.t4.unsaid(line.name, reason)])];
@@ -278,7 +277,6 @@ export function postsAppendix(indexes: StaffingIndexes, model: StaffingModel, la
           language,
         ),
         howToRead.length === 0 ? null : howToRead.join(' '),
-        ...sumNotes(columns, checkTotals(plain), language),
         gaps.length === 0
           ? null
           : t4.wanted(

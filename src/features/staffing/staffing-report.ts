@@ -11,14 +11,16 @@ import {
 } from '../../domain/report/report-part.ts';
 import { observationDate } from '../../domain/series/observation-date.ts';
 import { narrowness } from '../../domain/staffing/staff-scope.ts';
+import { evaluateTargets } from '../../domain/targets/evaluate-targets.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import type { LinesSpec } from '../../ui/charts/chart-spec.ts';
-import { formatDate } from '../../ui/format.ts';
+import { formatDate, formatNumber } from '../../ui/format.ts';
 import type { PartWithCharts } from '../../ui/sheets/part-with-charts.ts';
 import { pointsCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { chartBlock } from '../../ui/sheets/report-chart.ts';
 import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import { fillRuns, joinRuns } from '../../ui/sheets/report-runs.ts';
+import { targetWords } from '../../ui/words/target-words.ts';
 import type { DeputiesLine } from './deputies-model.ts';
 import { unitText } from './deputies-spec.ts';
 import { linesSpec, linesTitle } from './lines-spec.ts';
@@ -128,7 +130,35 @@ function leaversFigures(model: StaffingModel, language: Language): readonly Brie
   return [{ ...figure, standing: brief.apart, rank: 8 }];
 }
 
-function deputiesFigures(model: StaffingModel, language: Language): readonly BriefFigure[] {
+/** How soon the brief names a figure with a target, by where that stands. */
+const rankOfStatus = { behind: 2, 'on-track': 3, 'cannot-be-said': 4, met: 5, exceeded: 5 } as const;
+
+/** Where deputies over the limit stand: in the words of their target where it is set for the place, else their own. */
+function deputiesStanding(
+  indexes: StaffingIndexes,
+  model: StaffingModel,
+  line: DeputiesLine,
+  language: Language,
+): Pick<BriefFigure, 'standing' | 'rank'> {
+  const { brief } = staffingReportMessages[language];
+  const { input, day } = model;
+  const target = line.clearBy?.target ?? null;
+  const own = target?.unit === input.place ? target : null;
+  const [result] = own === null ? [] : evaluateTargets({ ...input.data, targets: [own] }, day, indexes.figures);
+  if (result !== undefined) {
+    const words = targetWords[language];
+    const status = result.late ? capitalised(words.late) : words.statusName[result.status];
+    return {
+      standing: result.overdue ? `${status}, ${words.overdue}` : status,
+      rank: result.overdue ? 1 : rankOfStatus[result.status],
+    };
+  }
+  if (line.isOverdue) return { standing: brief.overdue, rank: 1 };
+  if (!isOver(line)) return { standing: brief.met, rank: 5 };
+  return { standing: target === null ? brief.none : brief.open, rank: 3 };
+}
+
+function deputiesFigures(indexes: StaffingIndexes, model: StaffingModel, language: Language): readonly BriefFigure[] {
   const { brief } = staffingReportMessages[language];
   const line = model.deputies.own.find(({ scope, stated }) => scope.level === null && stated.length > 0);
   const [point] = line?.stated ?? [];
@@ -136,7 +166,8 @@ function deputiesFigures(model: StaffingModel, language: Language): readonly Bri
   const target = line.clearBy?.target ?? null;
   const due = target?.dueOn ?? null;
   const on = observationDate(point.observation);
-  const isNone = !isOver(line);
+  const overdue = model.deputies.below.filter((unit) => isOver(unit) && unit.isOverdue).length;
+  const { standing, rank } = deputiesStanding(indexes, model, line, language);
   const split = excessSplit(model.deputies);
   const parts = split === null ? null : excessParts(split, language);
   return [
@@ -147,8 +178,8 @@ function deputiesFigures(model: StaffingModel, language: Language): readonly Bri
       asOf: on === null ? '' : formatDate(on.iso, language),
       target: target === null || due === null ? null : wordsCell(brief.target, originOf.target(target.id)),
       ...(due === null ? {} : { due: formatDate(due.iso, language) }),
-      standing: line.isOverdue ? brief.overdue : isNone ? brief.met : target === null ? brief.none : brief.open,
-      rank: line.isOverdue ? 1 : isNone ? 5 : 3,
+      standing: overdue === 0 ? standing : brief.overdueUnits(standing, formatNumber(overdue, language)),
+      rank,
     },
   ];
 }
@@ -221,7 +252,7 @@ export function staffingReport(input: PageInput, language: Language): PartWithCh
           // With the quota known, its fall is said there; the two must not stand beside one another as if they added up.
           ...(staffFact(model, 'quota', language) === null ? cutsFigure(input, language) : []),
           ...leaversFigures(model, language),
-          ...deputiesFigures(model, language),
+          ...deputiesFigures(indexes, model, language),
         ],
         worst: worstItems(model, language),
       },

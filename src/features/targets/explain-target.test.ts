@@ -16,7 +16,7 @@ describe('how a target got its result', () => {
       ['Số liệu dùng để kết luận', 'C = 930 biên chế (31/12/2023); số mới nhất đến ngày xem'],
       ['Phép tính', '(B − C)/B = (1.000 − 930)/1.000 = 70/1.000 = 7%'],
       ['Đối chiếu', 'giảm 70 biên chế (7%); phải đạt: giảm ít nhất 10%; hoàn thành 70%'],
-      ['Còn thiếu', '30 biên chế; 3 điểm %'],
+      ['Còn phải thực hiện', '30 biên chế; 3 điểm %'],
       [
         'Tiến độ',
         'đến 31/12/2023 đã qua 100% thời gian, đã đi 70% quãng đường; cần đều 16,7 biên chế mỗi năm; thực tế 8,8 biên chế mỗi năm',
@@ -28,8 +28,12 @@ describe('how a target got its result', () => {
   });
 
   it.each([
-    ['vi', 'Còn thiếu', '29,1 biên chế; 2,91 điểm %; tính trọn là 30 biên chế, vì đơn vị đếm không chia nhỏ được'],
-    ['en', 'Missing', '29.1 posts; 2.91 percentage points; 30 posts in whole ones, as none can be counted in part'],
+    [
+      'vi',
+      'Còn phải thực hiện',
+      '29,1 biên chế; 2,91 điểm %; tính trọn là 30 biên chế, vì đơn vị đếm không chia nhỏ được',
+    ],
+    ['en', 'Still to do', '29.1 posts; 2.91 percentage points; 30 posts in whole ones, as none can be counted in part'],
   ] as const)('a remainder is given as worked out, with the whole posts it comes to (%s)', (language, name, text) => {
     const targets = smallData.targets.map((row) => (row.id === 'home-2021' ? { ...row, baselineValue: 1001 } : row));
     const steps = told('home-2021', language, smallInput({ data: { ...smallData, targets } }));

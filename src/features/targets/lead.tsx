@@ -4,7 +4,7 @@ import { PageLink } from '../../ui/controls/page-link.tsx';
 import { StatusLabel } from '../../ui/controls/status-label.tsx';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
-import { missingText, targetWords } from '../../ui/words/target-words.ts';
+import { missingText, stillToDoText, targetWords } from '../../ui/words/target-words.ts';
 import { isFiltered, type StatusCounts, worstFirst } from './filter-targets.ts';
 import { TargetLink } from './target-cells.tsx';
 import { targetsMessages } from './targets-messages.ts';
@@ -80,7 +80,7 @@ export function Lead({ model, params }: LeadProps) {
                 <li key={row.target.id}>
                   {startsWithUnit(row, language) ? null : `${row.unit.name[language]}: `}
                   <TargetLink row={row} />
-                  {missing === null ? null : `, ${text.missingBy(missing)}`}
+                  {missing === null ? null : `, ${stillToDoText(row.target.rule, missing, language)}`}
                 </li>
               );
             })}

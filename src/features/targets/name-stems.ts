@@ -12,6 +12,9 @@ const leastLetters = 30;
 /** A shared beginning shorter than this is part of a name ("Sở", "Sự nghiệp"). */
 const leastBeginning = 14;
 
+/** Stands where the own words of the names were. */
+export const stemGap = '…';
+
 interface Affixes {
   readonly begin: readonly string[];
   readonly end: readonly string[];
@@ -50,7 +53,7 @@ function ownWords(name: readonly string[], { begin, end }: Affixes): readonly st
 function stemText({ begin, end }: Affixes): string {
   return begin.length === 0 || end.length === 0
     ? [...begin, ...end].join(' ')
-    : `${begin.join(' ')} … ${end.join(' ')}`;
+    : `${begin.join(' ')} ${stemGap} ${end.join(' ')}`;
 }
 
 /** The stem that saves the most words among some names; null where none is worth a line of its own. */

@@ -1,21 +1,22 @@
 import type { Language } from '../../domain/records/local-text.ts';
 import type { ProgressSpec } from '../../ui/charts/chart-spec.ts';
 import { formatPercent } from '../../ui/format.ts';
-import { achievedText, completionText, requiredText, targetWords } from '../../ui/words/target-words.ts';
+import { completionText } from '../../ui/words/target-words.ts';
 import type { TargetRow } from './target-rows.ts';
 import type { TargetsMessages } from './targets-messages.ts';
+import { statusText } from './targets-report-cells.ts';
+import { reachedWords, requiredWords } from './targets-report-words.ts';
 
 /** All targets on one scale, since each is held against its own 100 %. */
 export function progressSpec(rows: readonly TargetRow[], text: TargetsMessages, language: Language): ProgressSpec {
-  const words = targetWords[language];
   return {
     kind: 'progress',
     unitText: text.chartUnitLong,
     rows: rows.map((row) => {
-      const { result, target, indicator } = row;
+      const { result, target } = row;
       const isKnown = result.status !== 'cannot-be-said' && result.completion !== null;
       const share = completionText(result, target.rule, language);
-      const reached = achievedText(result.achieved, target.rule, indicator.measure, language);
+      const reached = reachedWords(row, language);
       const done =
         result.completion === null || result.completion < 0
           ? null
@@ -28,9 +29,9 @@ export function progressSpec(rows: readonly TargetRow[], text: TargetsMessages, 
         target: 100,
         targetHigh: null,
         achievedText: isKnown ? [reached, done].filter((part) => part !== null).join(', ') : '',
-        targetText: requiredText(target, indicator.measure, language),
+        targetText: requiredWords(row, language),
         status: result.status,
-        statusText: words.statusName[result.status],
+        statusText: statusText(row, language),
         ...(isKnown && share !== null ? { shortText: share } : {}),
       };
     }),

@@ -77,7 +77,7 @@ const vi = {
   reachedIn: (month: string) =>
     `đạt vào tháng ${month}, nếu tốc độ giữ nguyên; đây là phép kéo dài, không phải số liệu`,
   reachedInPast: (month: string) => `lẽ ra đã đạt vào tháng ${month}; chưa có số liệu mới hơn để xác nhận`,
-  missing: 'Còn thiếu',
+  missing: 'Còn phải thực hiện',
   whole: (amount: string) => `tính trọn là ${amount}, vì đơn vị đếm không chia nhỏ được`,
   verdict: 'Kết luận',
   reason: 'Vì sao chưa kết luận',
@@ -150,7 +150,7 @@ const en: RuleMessages = {
   forecast: 'At this pace',
   reachedIn: (month) => `reached in ${month} if the pace holds; this carries on a line and is no figure`,
   reachedInPast: (month) => `should have been reached in ${month}; no later figure confirms it`,
-  missing: 'Missing',
+  missing: 'Still to do',
   whole: (amount) => `${amount} in whole ones, as none can be counted in part`,
   verdict: 'Result',
   reason: 'Why it cannot be said',

@@ -39,7 +39,6 @@ const vi = {
   noneSaid: 'Chưa chỉ tiêu nào đủ số liệu để kết luận, nên cũng chưa nói được đơn vị nào chậm.',
   noneBehind: (said: string) =>
     `Không có chỉ tiêu nào bị kết luận là chậm, trong ${said} chỉ tiêu kết luận được. Điều này không nói gì về những chỉ tiêu chưa đủ số liệu.`,
-  missingBy: (missing: string) => `thiếu ${missing}`,
   filter: 'Lọc chỉ tiêu',
   status: 'Kết quả',
   phase: 'Giai đoạn',
@@ -60,7 +59,7 @@ const vi = {
   baseline: 'Mốc (B)',
   mustReach: 'Phải đạt, thời hạn',
   achieved: 'Đã đạt',
-  missing: 'Còn thiếu',
+  missing: 'Còn phải thực hiện',
   pace: 'Tốc độ mỗi năm',
   result: 'Kết quả',
   due: 'hạn',
@@ -143,7 +142,6 @@ const en: TargetsMessages = {
   noneSaid: 'No target has the figures for a result, so it cannot be said who is behind.',
   noneBehind: (said) =>
     `None of the ${counted('target')(said)} with a result is behind. This says nothing of those that lack figures.`,
-  missingBy: (missing) => `${missing} missing`,
   filter: 'Filter the targets',
   status: 'Result',
   phase: 'Phase',
@@ -164,7 +162,7 @@ const en: TargetsMessages = {
   baseline: 'Baseline (B)',
   mustReach: 'To be reached, due',
   achieved: 'Achieved',
-  missing: 'Missing',
+  missing: 'Still to do',
   pace: 'Pace per year',
   result: 'Result',
   due: 'due',

@@ -57,7 +57,9 @@ describe('question 1: who is behind, by how much', () => {
     const { container } = render(page({}));
     expect(container.textContent).toContain('Đến ngày 30/6/2024 có 7 chỉ tiêu (không kể mức đã được thay):');
     expect(container.textContent).toContain('2 chỉ tiêu chậm, trong đó 1 đã quá hạn.');
-    expect(container.textContent).toContain('Sở Nội vụ: Giảm 10% biên chế (home-2021), thiếu 30 biên chế; 3 điểm %');
+    expect(container.textContent).toContain(
+      'Sở Nội vụ: Giảm 10% biên chế (home-2021), còn phải giảm 30 biên chế; 3 điểm %',
+    );
   });
 
   it('the table has the worst first, with all that the question asks', () => {

@@ -14,11 +14,13 @@ import { scopeText } from './scope-text.ts';
 import type { TargetRow } from './target-rows.ts';
 import { asOfText, dutyText, reachedCell, standingText } from './targets-report-cells.ts';
 import { targetsReportMessages, type TargetsReportMessages } from './targets-report-messages.ts';
+import { stillToDoWords } from './targets-report-words.ts';
 import type { TargetsModel } from './targets-model.ts';
 
 /** Most figures of each kind: what is behind, what falls due next, what is reached. */
 const mostOf = { behind: 4, open: 2, reached: 1 };
-const mostWorst = 5;
+/** The brief shows five at most, and first those that are not among its figures. */
+const mostWorst = 5 + mostOf.behind;
 /** Counts of administrative units, which the register gives too. */
 const territorialCounts: ReadonlySet<string> = new Set(['commune-units', 'district-units']);
 
@@ -94,7 +96,7 @@ function isWhole({ target }: TargetRow, { evaluated }: TargetsModel): boolean {
 }
 
 /** The place's own targets that are not cut by field, worst first. */
-export function wholeTargets(model: TargetsModel): readonly TargetRow[] {
+function wholeTargets(model: TargetsModel): readonly TargetRow[] {
   return model.own.filter((row) => isWhole(row, model));
 }
 
@@ -159,7 +161,7 @@ function nameCell({ target }: TargetRow, language: Language): ReportCell {
 }
 
 /**
- * What is missing, by when, and who answers for it where that is not the place as a whole. Units come before points:
+ * What is still to be done, by when, and who answers for it where that is not the place as a whole. Units come before points:
  * they are what has to be done.
  */
 function worstState(row: TargetRow, language: Language): ReportCell {
@@ -167,8 +169,9 @@ function worstState(row: TargetRow, language: Language): ReportCell {
   const { target, result, unit, indicator } = row;
   const { missing, current } = result;
   const due = target.dueOn === null ? null : formatDate(target.dueOn.iso, language);
+  const known = missingAmountText(missing, indicator.measure, language) ?? missingPointsText(missing, language);
   const words = text.worst(
-    missingAmountText(missing, indicator.measure, language) ?? missingPointsText(missing, language) ?? text.notKnown,
+    known === null ? text.notKnown : stillToDoWords(row, known, language),
     due === null ? text.noDue : result.overdue ? text.overdue(due) : text.due(due),
   );
   return wordsCell(

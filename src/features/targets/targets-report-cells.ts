@@ -1,15 +1,18 @@
 import type { Language } from '../../domain/records/local-text.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { ReportCell } from '../../domain/report/report-document.ts';
+import { countsWholeThings } from '../../domain/indicators/counts-whole-things.ts';
+import { wholeLevel } from '../../domain/targets/whole-remainder.ts';
 import { observationDate } from '../../domain/series/observation-date.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
-import { achievedText, missingText, requiredText, targetWords, unsaidText } from '../../ui/words/target-words.ts';
+import { missingText, targetWords, unsaidText } from '../../ui/words/target-words.ts';
 import { quantityText } from './explain-target.ts';
 import type { TargetRow } from './target-rows.ts';
 import { targetsMessages } from './targets-messages.ts';
 import { targetsReportMessages } from './targets-report-messages.ts';
+import { reachedWords, requiredWords, wholeDuty } from './targets-report-words.ts';
 
 /** Where a target stands, in words: status, overdue or late. */
 export function statusText({ result }: TargetRow, language: Language): string {
@@ -39,7 +42,7 @@ export function baselineCell(row: TargetRow, saidDate: string | null, language: 
   return wordsCell(on === null || on === saidDate ? value : `${value} (${on})`, originOf.target(target.id));
 }
 
-/** The duty in units with what the earlier phase carries over, where it does; otherwise the rate says it all. */
+/** The duty in units, whole ones where they are counted, with what the earlier phase carries over, where it does; otherwise the rate says it all. */
 function carriedText(row: TargetRow, language: Language): string | null {
   const text = targetsMessages[language];
   const report = targetsReportMessages[language];
@@ -49,16 +52,18 @@ function carriedText(row: TargetRow, language: Language): string | null {
   if (amount === null) return text.carriedUnknown;
   const total = row.duty?.total ?? null;
   if (amount === 0 || total === null) return null;
-  const number = formatNumber(Math.abs(amount), language, 2);
-  const carried = amount > 0 ? report.carriedAdded(number) : report.carriedCredited(number);
-  return `${text.duty(quantityText(total, row, language))} (${carried})`;
+  const number = (value: number) => formatNumber(value, language, 2);
+  // A credit in part is none for a whole post: what it leaves to do is what is rounded up.
+  const carried =
+    amount > 0
+      ? report.carriedAdded(number(wholeDuty(amount, row)))
+      : report.carriedCredited(number(countsWholeThings(row.indicator) ? wholeLevel(-amount) : -amount));
+  return `${text.duty(quantityText(wholeDuty(total, row), row, language))} (${carried})`;
 }
 
 /** What must be reached, without its date. */
 export function dutyText(row: TargetRow, language: Language): string {
-  const { target, indicator } = row;
-  const required = requiredText(target, indicator.measure, language);
-  return [required, carriedText(row, language)].filter((part) => part !== null).join(', ');
+  return [requiredWords(row, language), carriedText(row, language)].filter((part) => part !== null).join(', ');
 }
 
 /** By when, as the target states it; null where it does not. */
@@ -67,8 +72,9 @@ export function dueText({ target }: TargetRow, language: Language): string | nul
 }
 
 /** What was reached, without its date; empty where no figure is known. */
-export function reachedCell({ target, indicator, result }: TargetRow, language: Language): ReportCell {
-  const text = achievedText(result.achieved, target.rule, indicator.measure, language);
+export function reachedCell(row: TargetRow, language: Language): ReportCell {
+  const { result } = row;
+  const text = reachedWords(row, language);
   if (text === null || result.current === null) return emptyCell;
   return wordsCell(text, originOf.observation(result.current.observation.id));
 }

@@ -10,17 +10,30 @@ const vi = {
   country:
     'Ngoài ra có {all} chỉ tiêu chung cả nước. Mức bình quân cả nước không phải là mức giao cho tỉnh nên chỉ nêu để đối chiếu.',
   none: 'Đến {day}, chưa có chỉ tiêu nào được ban hành trong dữ liệu.',
-  worst: (missing: string, due: string) => `thiếu ${missing}; ${due}`,
+  worst: (stillToDo: string, due: string) => `${stillToDo}; ${due}`,
+  noneLeft: (measure: string) => `không còn ${measure} nào`,
+  notReduced: 'không giảm',
+  settle: (people: string) => `giải quyết ${people}`,
+  settled: (people: string) => `đã giải quyết ${people}`,
+  stillToSettle: (people: string) => `còn phải giải quyết ${people}`,
   worstUnit: (state: string, unit: string) => `${state}; chịu trách nhiệm: ${unit}`,
   overdue: (due: string) => `quá hạn từ ${due}`,
   noDue: 'không nêu thời hạn',
-  notKnown: 'chưa xác định được bao nhiêu',
+  notKnown: 'chưa xác định được còn phải thực hiện bao nhiêu',
   comparedWith: (date: string) => `so với ${date}`,
   due: (date: string) => `hạn ${date}`,
   asOf: (date: string) => `đến ${date}`,
   chartCaption: (day: string) => `Đơn vị tính: % hoàn thành. Số liệu tính đến ngày ${day}.`,
   chartCut: (shown: string, all: string) =>
-    `Hình vẽ ${shown} chỉ tiêu kém nhất trong ${all} chỉ tiêu có kết quả, đặt cho toàn địa phương, không kể chỉ tiêu riêng từng lĩnh vực.`,
+    `Hình vẽ ${shown} trong ${all} chỉ tiêu đặt cho toàn tỉnh, mức hoàn thành thấp nhất ở trên.`,
+  chartBehind: (place: string, shown: string, behind: string) =>
+    shown === behind
+      ? `${place}: mức hoàn thành của ${behind} chỉ tiêu chậm`
+      : `${place}: ${shown} chỉ tiêu có mức hoàn thành thấp nhất trong ${behind} chỉ tiêu chậm`,
+  chartLowest: (place: string, shown: string, all: string, behind: string) =>
+    shown === all
+      ? `${place}: mức hoàn thành của ${all} chỉ tiêu có kết quả, ${behind} chỉ tiêu chậm`
+      : `${place}: ${shown} chỉ tiêu có mức hoàn thành thấp nhất trong ${all} chỉ tiêu có kết quả, ${behind} chỉ tiêu chậm`,
   chartRow: (name: string, required: string, reached: string, status: string) =>
     `${name}: phải đạt ${required}; ${reached === '' ? 'chưa có số đạt được' : reached}; ${status}`,
   columns: {
@@ -28,7 +41,7 @@ const vi = {
     baseline: 'Mốc so sánh',
     required: 'Phải đạt',
     reached: 'Đã đạt',
-    missing: 'Còn thiếu',
+    missing: 'Còn phải thực hiện',
     standing: 'Kết quả',
   },
   tableTitle: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU',
@@ -38,6 +51,7 @@ const vi = {
     country: 'chỉ tiêu chung cả nước (để đối chiếu)',
   },
   group: (programme: string, phase: string, scope: string) => `${programme}, ${phase}: ${scope}`,
+  each: '(từng đối tượng dưới đây)',
   usual: (group: string, list: string) => `${group} (${list})`,
   by: (document: string) => `theo ${document}`,
   since: (date: string) => `mốc so sánh ${date}`,
@@ -54,8 +68,8 @@ const vi = {
   unsaidReason: (number: string, reason: string) => `(${number}) Chưa đủ số liệu để kết luận: ${reason}.`,
   unsaidNational: (programme: string, count: string, names: string) =>
     `Chỉ tiêu chung cả nước chưa đủ số liệu để kết luận, ${programme} (${count}): ${names}.`,
-  revised: 'Chỉ tiêu được điều chỉnh',
-  revisedItem: '«{old}» được thay bằng «{now}»: theo mức cũ {oldStanding}, theo mức mới {standing}.',
+  revised: 'Chỉ tiêu được điều chỉnh:',
+  revisedItem: '“{old}” được thay bằng “{now}”: theo mức cũ {oldStanding}, theo mức mới {standing}.',
   revisedMore: 'Còn {count} chỉ tiêu được điều chỉnh khác.',
 };
 
@@ -73,17 +87,30 @@ const en: TargetsReportMessages = {
   country:
     'National targets: {all}. A national average is not what the province was assigned and is given for comparison only.',
   none: 'By {day}, the data hold no target that had been set.',
-  worst: (missing, due) => `${missing} missing; ${due}`,
+  worst: (stillToDo, due) => `${stillToDo}; ${due}`,
+  noneLeft: (measure) => `no ${measure} left`,
+  notReduced: 'not reduced',
+  settle: (people) => `settle ${people}`,
+  settled: (people) => `settled ${people}`,
+  stillToSettle: (people) => `${people} still to settle`,
   worstUnit: (state, unit) => `${state}; responsible: ${unit}`,
   overdue: (due) => `overdue since ${due}`,
   noDue: 'no due date stated',
-  notKnown: 'how much cannot be said',
+  notKnown: 'how much is still to do cannot be said',
   comparedWith: (date) => `against ${date}`,
   due: (date) => `due ${date}`,
   asOf: (date) => `as of ${date}`,
   chartCaption: (day) => `Unit: % completed. Data as of ${day}.`,
   chartCut: (shown, all) =>
-    `The ${shown} worst of the ${all} targets with a result that are set for the place as a whole are drawn, those of single fields apart.`,
+    `Drawn: ${shown} of the ${all} targets set for the whole province, the lowest completion first.`,
+  chartBehind: (place, shown, behind) =>
+    shown === behind
+      ? `${place}: completion of the ${behind} targets that are behind`
+      : `${place}: the ${shown} of ${behind} targets behind with the lowest completion`,
+  chartLowest: (place, shown, all, behind) =>
+    shown === all
+      ? `${place}: completion of the ${all} targets with a result, ${behind} behind`
+      : `${place}: the ${shown} of ${all} targets with a result that have the lowest completion, ${behind} behind`,
   chartRow: (name, required, reached, status) =>
     `${name}: required ${required}; ${reached === '' ? 'nothing known to be reached' : reached}; ${status}`,
   columns: {
@@ -91,7 +118,7 @@ const en: TargetsReportMessages = {
     baseline: 'Baseline',
     required: 'Required',
     reached: 'Reached',
-    missing: 'Missing',
+    missing: 'Still to do',
     standing: 'Result',
   },
   tableTitle: 'RESULTS OF THE TARGETS',
@@ -101,6 +128,7 @@ const en: TargetsReportMessages = {
     country: 'national targets (for comparison)',
   },
   group: (programme, phase, scope) => `${programme}, ${phase}: ${scope}`,
+  each: '(each of these)',
   usual: (group, list) => `${group} (${list})`,
   by: (document) => `under ${document}`,
   since: (date) => `baseline of ${date}`,
@@ -117,7 +145,7 @@ const en: TargetsReportMessages = {
   unsaidReason: (number, reason) => `(${number}) Cannot be said: ${reason}.`,
   unsaidNational: (programme, count, names) =>
     `National targets without the figures for a result, ${programme} (${count}): ${names}.`,
-  revised: 'Revised targets',
+  revised: 'Revised targets:',
   revisedItem: '“{old}” was replaced by “{now}”: {oldStanding} under the old one, {standing} under the new one.',
   revisedMore: 'Further targets revised: {count}.',
 };

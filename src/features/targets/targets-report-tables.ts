@@ -8,7 +8,7 @@ import { formatNumber } from '../../ui/format.ts';
 import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote } from '../../ui/sheets/report-notes.ts';
 import { fillRuns } from '../../ui/sheets/report-runs.ts';
-import { nameStems } from './name-stems.ts';
+import { nameStems, stemGap } from './name-stems.ts';
 import type { TargetRow } from './target-rows.ts';
 import { baselineCell, dutyText, missingCell, reachedCell, statusText } from './targets-report-cells.ts';
 import { targetsReportMessages, type TargetsReportMessages } from './targets-report-messages.ts';
@@ -136,6 +136,7 @@ function groupRows(
   { ids, reasons }: Omit<GroupSetting, 'usual'>,
   language: Language,
 ): readonly ReportRow[] {
+  const text = targetsReportMessages[language];
   const { phase, scope, rows } = group;
   const id = `${phase.id}-${scope}`;
   const usual = usualTexts(rows, language);
@@ -146,7 +147,7 @@ function groupRows(
     headOf(id, groupText(group, usual, language), ids),
     ...rows.flatMap((row, at) => (inStems.has(at) ? [] : [rowOf(row, row.target.name[language], setting, language)])),
     ...stems.flatMap(({ shared, names }, stem) => [
-      headOf(`${id}-${stem}`, `${capitalised(shared)}:`, ids),
+      headOf(`${id}-${stem}`, `${capitalised(shared.replace(stemGap, text.each))}:`, ids),
       ...names.flatMap(({ at, own }) => {
         const row = rows[at];
         return row === undefined ? [] : [rowOf(row, `– ${own}`, setting, language)];
@@ -249,7 +250,8 @@ export function revisedBlocks({ revised }: TargetsModel, language: Language): re
   if (items.length === 0) return [];
   const rest = items.length - mostRevised;
   return [
-    { kind: 'heading', id: 'targets-revised', level: 2, number: '', text: text.revised },
+    // A heading of the only part that has one would be numbered a) without a b).
+    { kind: 'paragraph', id: 'targets-revised', runs: [{ text: text.revised }] },
     {
       kind: 'bullets',
       id: 'targets-revised-list',

@@ -12,7 +12,7 @@ import { dateInWords } from '../../ui/words/target-words.ts';
 import { countStatuses } from './filter-targets.ts';
 import { progressSpec } from './progress-spec.ts';
 import { evaluatedTargets, type TargetRow } from './target-rows.ts';
-import { countsRest, headlineRuns, targetsBrief, wholeTargets } from './targets-report-brief.ts';
+import { countsRest, headlineRuns, targetsBrief } from './targets-report-brief.ts';
 import { targetsReportMessages } from './targets-report-messages.ts';
 import { resultsBlocks, revisedBlocks } from './targets-report-tables.ts';
 import { targetsMessages } from './targets-messages.ts';
@@ -48,9 +48,15 @@ function leadRuns(model: TargetsModel, language: Language): readonly ReportRun[]
   ]);
 }
 
-/** Targets of the place as a whole whose result can be drawn, worst first; bars without a result would say nothing. */
-function drawable(model: TargetsModel): readonly TargetRow[] {
-  return wholeTargets(model).filter(({ result }) => result.status !== 'cannot-be-said' && result.completion !== null);
+function completion({ result }: TargetRow): number {
+  return result.completion ?? 0;
+}
+
+/** Targets of the place whose result can be drawn, the lowest completion first; bars without a result would say nothing. */
+function drawable({ own }: TargetsModel): readonly TargetRow[] {
+  return own
+    .filter(({ result }) => result.status !== 'cannot-be-said' && result.completion !== null)
+    .sort((a, b) => completion(a) - completion(b));
 }
 
 function progressChart(
@@ -63,8 +69,10 @@ function progressChart(
   const { own, evaluated } = model;
   const known = drawable(model);
   if (known.length < fewestBars) return null;
-  const rows = known.slice(0, mostBars);
-  const { of } = countStatuses(own);
+  const behind = known.filter(({ result }) => result.status === 'behind');
+  // A single bar compares nothing: then others are drawn beside it.
+  const isOfBehind = behind.length >= fewestBars;
+  const rows = (isOfBehind ? behind : known).slice(0, mostBars);
   const number = (value: number) => formatNumber(value, language);
   const place = evaluated.units.get(evaluated.place)?.name[language] ?? evaluated.place;
   const spec = progressSpec(rows, page, language);
@@ -73,15 +81,12 @@ function progressChart(
   );
   const chart = {
     id: chartId,
-    title: page.chart(
-      capitalised(place),
-      number(of.met + of.exceeded),
-      number(of.behind),
-      number(of['cannot-be-said']),
-    ),
+    title: isOfBehind
+      ? text.chartBehind(capitalised(place), number(rows.length), number(behind.length))
+      : text.chartLowest(capitalised(place), number(rows.length), number(known.length), number(behind.length)),
     caption: [
       text.chartCaption(formatDate(evaluated.day, language)),
-      rows.length === own.length ? null : text.chartCut(number(rows.length), number(known.length)),
+      rows.length === own.length ? null : text.chartCut(number(rows.length), number(own.length)),
       sourcesNote(input.data.sources, sources, language),
     ]
       .filter((part) => part !== null)

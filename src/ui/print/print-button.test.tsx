@@ -90,6 +90,37 @@ describe('PrintButton', () => {
     expect(print).not.toHaveBeenCalled();
   });
 
+  it('prints no other page to which the reader went while it waited', async () => {
+    window.history.pushState(null, '', '/targets/');
+    const { rerender } = page(<p data-unfinished="" />);
+    await press();
+    window.history.pushState(null, '', '/staffing/');
+    rerender(
+      <>
+        <PrintButton label="In trang này" />
+        <main>another page</main>
+      </>,
+    );
+    await act(() => vi.advanceTimersByTimeAsync(120_000));
+    expect(print).not.toHaveBeenCalled();
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('goes on when only a choice of the page changes its address', async () => {
+    window.history.pushState(null, '', '/targets/?phase=a');
+    const { rerender } = page(<p data-unfinished="" />);
+    await press();
+    window.history.pushState(null, '', '/targets/?phase=b');
+    rerender(
+      <>
+        <PrintButton label="In trang này" />
+        <main />
+      </>,
+    );
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    expect(print).toHaveBeenCalledTimes(1);
+  });
+
   it('does not wait for a chart that could not be drawn', async () => {
     page(
       <figure>

@@ -26,7 +26,7 @@ export function PrintButton({ label }: { readonly label: string }) {
       return;
     }
     setOutcome('waiting');
-    setOutcome((await printPage()) ? 'idle' : 'unfinished');
+    setOutcome((await printPage()) === 'unfinished' ? 'unfinished' : 'idle');
   };
   return (
     <>

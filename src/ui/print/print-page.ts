@@ -37,17 +37,28 @@ function patienceMs(): number {
   return document.querySelector(unlaidSheets) === null ? waitMs : sheetsWaitMs;
 }
 
+/** What became of a wish to print: printed, given up because the page never became complete, or because it was left. */
+export type PrintOutcome = 'printed' | 'unfinished' | 'left';
+
+/** Which page is shown, as far as it is another paper: choices of a page change the paper, not the page. */
+function shownPage(): string {
+  const search = new URLSearchParams(window.location.search);
+  return JSON.stringify([window.location.pathname, search.get('package'), search.get('id')]);
+}
+
 /**
  * Prints the page once all of it is there, the serif for paper included: a font that is first needed while printing
- * comes too late. Printing goes ahead without the serif when it cannot be had in four seconds.
- *
- * @returns whether it was printed: not when the page is still incomplete after a minute, or its sheets after five
+ * comes too late. Printing goes ahead without the serif when it cannot be had in four seconds. A page is given up
+ * after a minute, its sheets after five, and at once when the reader goes to another one.
  */
-export async function printPage(): Promise<boolean> {
+export async function printPage(): Promise<PrintOutcome> {
+  const page = shownPage();
+  const isShown = () => shownPage() === page;
   const font = Promise.race([loadReportFont().catch(() => undefined), pause(fontArrivesWithinMs)]);
-  const complete = await waitFor(() => (isPageComplete() ? document : null), patienceMs);
-  if (complete === null) return false;
+  const complete = await waitFor(() => (isPageComplete() ? document : null), patienceMs, isShown);
+  if (complete === null) return isShown() ? 'unfinished' : 'left';
   await font;
+  if (!isShown()) return 'left';
   window.print();
-  return true;
+  return 'printed';
 }

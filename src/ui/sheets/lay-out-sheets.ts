@@ -52,7 +52,8 @@ function warningsOfParts(parts: readonly MeasuredPart[]): readonly SheetWarning[
 /** Lays the measured parts of each flow out on sheets. */
 export function layOutSheets(input: SheetsInput, measuredFlows: readonly (readonly MeasuredPart[])[]): SheetsLayout {
   const { document, flows, onePage, priorities } = input;
-  const warnings: SheetWarning[] = [];
+  const { hasQr, address } = document.foot;
+  const warnings: SheetWarning[] = hasQr !== false && qrDrawing(address) === null ? [{ kind: 'no-code' }] : [];
   const measured: MeasuredPart[] = [];
   const laid = flows.map((flow, index): Flow => {
     const heights = {

@@ -35,6 +35,14 @@ function readBack(text: string, dots = 3): string {
   return decodeQR({ width: side, height: side, data }, { format: 'RGB', timeLimit: 5_000 });
 }
 
+/** Most letters of an address whose code is not too large. */
+const longest = 586;
+
+/** An address of so many letters. */
+function lengthy(letters: number): string {
+  return 'https://a.vn/?x='.padEnd(letters, '7');
+}
+
 describe('qrDrawing', () => {
   const drawing = qrDrawing(address);
   const painted = squaresOf(drawing?.path ?? '');
@@ -55,14 +63,15 @@ describe('qrDrawing', () => {
     expect(middleRow(painted, far, far)).not.toBe('#.###.#');
   });
 
-  it.each(['https://a.vn', address, `${address}${'&x=1'.repeat(60)}`])(
-    'is at least 18 mm wide without the zone: %#',
+  it.each(['https://a.vn', address, `${address}${'&x=1'.repeat(60)}`, lengthy(longest)])(
+    'is at least 18 mm wide without the zone, and leaves the text its room: %#',
     (text) => {
       const code = qrDrawing(text);
       if (code === null) throw new Error('No code');
       const squareMm = code.sizeMm / code.squares;
       expect(squareMm * (code.squares - 8)).toBeGreaterThanOrEqual(18 - 1e-9);
       expect(squareMm).toBeGreaterThanOrEqual(0.4 - 1e-9);
+      expect(code.sizeMm).toBeLessThanOrEqual(36 + 1e-9);
     },
   );
 
@@ -71,7 +80,7 @@ describe('qrDrawing', () => {
     [address, address],
     // Letters that an address cannot have are written as addresses write them.
     ['https://a.vn/?place=Đăk Hà', 'https://a.vn/?place=%C4%90%C4%83k H%C3%A0'],
-    [`https://a.vn/?x=${'7'.repeat(2_400)}`, `https://a.vn/?x=${'7'.repeat(2_400)}`],
+    [lengthy(longest), lengthy(longest)],
   ])('is read back by a reader of another make: %#', (text, wanted) => {
     expect(readBack(text)).toBe(wanted);
   });
@@ -81,13 +90,17 @@ describe('qrDrawing', () => {
     fc.assert(
       fc.property(anyAddress, fc.nat(12), (url, copies) => {
         const text = `${url}${'&parts=targets,staffing'.repeat(copies)}`;
+        fc.pre(encodeURI(text).length <= longest);
         expect(readBack(text)).toBe(text.replace(/[^\x20-\x7e]+/g, encodeURIComponent));
       }),
       { numRuns: 60 },
     );
   });
 
-  it('is null for an address that no code holds', () => {
-    expect(qrDrawing(`https://a.vn/?${'x'.repeat(3_000)}`)).toBeNull();
-  });
+  it.each([longest + 1, 3_000])(
+    'is null for an address of %i letters, too long for a code of 36 mm or for any',
+    (letters) => {
+      expect(qrDrawing(lengthy(letters))).toBeNull();
+    },
+  );
 });

@@ -12,6 +12,11 @@ const quietSquares = 4;
 const leastMm = 18;
 /** Cameras of telephones read squares of this size from a photocopy; practice, no standard. */
 const leastSquareMm = 0.4;
+/**
+ * A larger code would take the room of the text: addresses of about 580 letters still have one, so all but those with
+ * several long names.
+ */
+const mostMm = 36;
 
 function drawn(address: string): QrDrawing | null {
   const code = createCode(0, 'L');
@@ -22,6 +27,9 @@ function drawn(address: string): QrDrawing | null {
     return null;
   }
   const count = code.getModuleCount();
+  const squares = count + 2 * quietSquares;
+  const sizeMm = squares * Math.max(leastSquareMm, leastMm / count);
+  if (sizeMm > mostMm) return null;
   const runs: string[] = [];
   for (let row = 0; row < count; row += 1) {
     let start: number | null = null;
@@ -34,15 +42,13 @@ function drawn(address: string): QrDrawing | null {
       }
     }
   }
-  const squares = count + 2 * quietSquares;
-  const squareMm = Math.max(leastSquareMm, leastMm / count);
-  return { path: runs.join(''), squares, sizeMm: squares * squareMm };
+  return { path: runs.join(''), squares, sizeMm };
 }
 
 let last: { readonly address: string; readonly drawing: QrDrawing | null } | null = null;
 
 /**
- * Draws an address; null when it is longer than a QR code holds. The last drawing is kept: a sheet needs it for its
+ * Draws an address; null when it is too long for a QR code that leaves the text its room. The last drawing is kept: a sheet needs it for its
  * height and for itself, and making one takes as long as laying a page out.
  */
 export function qrDrawing(address: string): QrDrawing | null {

@@ -24,8 +24,15 @@ function DraftFacts({ facts }: { readonly facts: readonly string[] }) {
   );
 }
 
+interface SheetFootProps {
+  readonly foot: ReportFoot;
+  /** Which page of which appendix it is; null in the text. */
+  readonly place: string | null;
+  readonly hasCode: boolean;
+}
+
 /** Date and version of the data and the short code; with the QR code of the address on the first sheet. */
-export function SheetFoot({ foot, hasCode }: { readonly foot: ReportFoot; readonly hasCode: boolean }) {
+export function SheetFoot({ foot, place, hasCode }: SheetFootProps) {
   const { words } = useSheetSetting();
   const code = hasCode && foot.hasQr !== false ? qrDrawing(foot.address) : null;
   const asOf = `${words.asOf} ${foot.asOf}`;
@@ -34,13 +41,14 @@ export function SheetFoot({ foot, hasCode }: { readonly foot: ReportFoot; readon
     return (
       <div className={styles.foot}>
         <DraftFacts facts={[asOf, ...version]} />
+        {place === null ? null : <p className={styles.fact}>{place}</p>}
       </div>
     );
   }
   return (
     <div className={styles.foot} data-code="">
       <div className={styles.footText}>
-        <DraftFacts facts={[asOf]} />
+        <DraftFacts facts={place === null ? [asOf] : [asOf, place]} />
         <p>
           <Facts facts={version} />
         </p>

@@ -15,6 +15,8 @@ export const sheetMessages = {
     'left-out': (names: string) => `Để gọn trong một trang, các phần sau không được in: ${names}.`,
     shortened: (names: string) => `Để gọn trong một trang, các phần sau được rút ngắn: ${names}.`,
     'not-one-page': (pages: number) => `Nội dung bắt buộc dài hơn một trang: hiện có ${pages} trang.`,
+    'no-code':
+      'Không in mã QR vì địa chỉ của bản này quá dài; mã ngắn ở chân trang vẫn được in. Muốn có mã QR, hãy rút ngắn tên cơ quan, địa danh.',
     'no-font': 'Chưa tải được phông chữ của văn bản (Tinos): chỗ ngắt dòng có thể khác đi.',
   },
   en: {
@@ -33,6 +35,8 @@ export const sheetMessages = {
     'left-out': (names: string) => `Not printed, to keep to one page: ${names}.`,
     shortened: (names: string) => `Shortened, to keep to one page: ${names}.`,
     'not-one-page': (pages: number) => `What must be in the brief is longer than one page: it has ${pages} pages.`,
+    'no-code':
+      'No QR code is printed, as the address of this copy is too long; the short code at the foot stays. Shorter names of bodies and place bring it back.',
     'no-font': 'The type face of the document (Tinos) could not be loaded: lines may break elsewhere.',
   },
 };

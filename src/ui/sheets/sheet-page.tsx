@@ -6,6 +6,7 @@ import { SampleMarks } from './sample-marks.tsx';
 import { useSheetSetting } from './sheet-context.ts';
 import { SheetFoot } from './sheet-foot.tsx';
 import styles from './sheet-page.module.css';
+import { flowOfAppendix } from './sheet-part.ts';
 import { SheetPartView } from './sheet-part-view.tsx';
 
 function Slice({ slice, measured }: { readonly slice: PageSlice; readonly measured: MeasuredPart | undefined }) {
@@ -31,6 +32,7 @@ interface SheetPageProps {
 /** One sheet as it prints, scaled on the screen. */
 export function SheetPage({ document, page, parts, isFirst }: SheetPageProps) {
   const { words } = useSheetSetting();
+  const appendix = document.appendices.find((one) => flowOfAppendix(one) === page.flow);
   return (
     <div className={styles.frame} data-orientation={page.orientation}>
       <section
@@ -46,7 +48,11 @@ export function SheetPage({ document, page, parts, isFirst }: SheetPageProps) {
             <Slice key={slice.id} slice={slice} measured={parts.get(slice.id)} />
           ))}
         </div>
-        <SheetFoot foot={document.foot} hasCode={isFirst} />
+        <SheetFoot
+          foot={document.foot}
+          place={appendix === undefined ? null : `${appendix.number} ${words.appendixPage} ${page.number}`}
+          hasCode={isFirst}
+        />
       </section>
     </div>
   );

@@ -122,6 +122,11 @@ function whole(flow: string, contents: readonly PartContent[]): readonly SheetPa
 /** Width of the text of a sheet, mm. */
 type TextWidths = Readonly<Record<SheetOrientation, number>>;
 
+/** The flow that an appendix is, also on its laid pages. */
+export function flowOfAppendix({ id }: Pick<ReportAppendix, 'id'>): string {
+  return `appendix/${id}`;
+}
+
 /** `isDraft`: it is the first sheet of all and bears the mark itself. */
 function appendixFlow(
   appendix: ReportAppendix,
@@ -129,8 +134,8 @@ function appendixFlow(
   widths: TextWidths,
   isDraft: boolean,
 ): SheetFlow {
-  const { id, left, right, table } = appendix;
-  const flow = `appendix/${id}`;
+  const { left, right, table } = appendix;
+  const flow = flowOfAppendix(appendix);
   const placeAndDate = head?.placeAndDate ?? appendix.placeAndDate ?? null;
   const orientation = appendix.isLandscape ? 'landscape' : 'portrait';
   return {

@@ -14,5 +14,7 @@ export type SheetWarning =
   | { readonly kind: 'shortened'; readonly names: readonly string[] }
   /** The brief has more pages than one with all that may be left out left out. */
   | { readonly kind: 'not-one-page'; readonly pages: number }
+  /** The address is too long for a QR code: the foot has the short code alone. */
+  | { readonly kind: 'no-code' }
   /** The serif for paper did not come: lines may break elsewhere. */
   | { readonly kind: 'no-font' };

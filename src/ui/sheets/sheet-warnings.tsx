@@ -22,8 +22,9 @@ function useWarningText(): (warning: SheetWarning) => string {
         return text[warning.kind](quoted(warning.names));
       case 'not-one-page':
         return text['not-one-page'](warning.pages);
+      case 'no-code':
       case 'no-font':
-        return text['no-font'];
+        return text[warning.kind];
       case 'taller-than-page':
       case 'heading-alone':
         return text[warning.kind](warning.name);

@@ -12,9 +12,12 @@ export interface LaidOutSheets extends SheetsLayout {
  * Measures what stands in the room, once the serif for paper is there, and lays it out anew for each input; for none
  * (null) it stops, and begins again when there is one. Null before the first time; while the next input is being laid
  * out, the sheets of the one before.
+ *
+ * @throws what went wrong while measuring or laying out, for the page to say so.
  */
 export function useSheetsLayout(input: SheetsInput | null, room: RefObject<HTMLElement | null>): LaidOutSheets | null {
   const [laidOut, setLaidOut] = useState<LaidOutSheets | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
     if (input === null) return;
     const cancel = new AbortController();
@@ -29,8 +32,11 @@ export function useSheetsLayout(input: SheetsInput | null, room: RefObject<HTMLE
       // Drawing so many sheets takes a while: a key pressed meanwhile comes first.
       startTransition(() => setLaidOut({ ...layout, warnings: [...fontWarnings, ...layout.warnings], input }));
     };
-    void layOut();
+    layOut().catch((error: unknown) => {
+      if (!signal.aborted) setFailure({ error });
+    });
     return () => cancel.abort();
   }, [input, room]);
+  if (failure !== null) throw failure.error;
   return laidOut;
 }

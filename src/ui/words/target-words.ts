@@ -20,6 +20,10 @@ interface TargetWords {
   readonly increased: string;
   readonly atMost: string;
   readonly completed: string;
+  /** What a cut or a ceiling still asks for. */
+  readonly stillToCut: (amount: string) => string;
+  /** What a floor or a task is short by. */
+  readonly shortBy: (amount: string) => string;
   readonly wanted: (date: string) => string;
 }
 
@@ -61,6 +65,8 @@ const vi: TargetWords = {
   increased: 'tăng',
   atMost: 'không quá',
   completed: 'hoàn thành',
+  stillToCut: (amount) => `còn phải giảm ${amount}`,
+  shortBy: (amount) => `thiếu ${amount}`,
   wanted: (date) => `cần số liệu của ${date}`,
 };
 
@@ -102,6 +108,8 @@ const en: TargetWords = {
   increased: 'increase of',
   atMost: 'at most',
   completed: 'complete',
+  stillToCut: (amount) => `${amount} still to cut`,
+  shortBy: (amount) => `short by ${amount}`,
   wanted: (date) => `a figure for ${date} is needed`,
 };
 
@@ -230,6 +238,12 @@ export function missingText(missing: TargetResult['missing'], measure: LocalText
   const parts = [missingAmountText(missing, measure, language), missingPointsText(missing, language)];
   const known = parts.filter((part) => part !== null);
   return known.length === 0 ? null : known.join('; ');
+}
+
+/** What is still to be done under a rule: of a cut or a ceiling there is too much, only a floor is fallen short of. */
+export function stillToDoText(rule: TargetRule, missing: string, language: Language): string {
+  const { stillToCut, shortBy } = targetWords[language];
+  return isReduction(rule) || rule === 'at-most' ? stillToCut(missing) : shortBy(missing);
 }
 
 /** Why nothing can be said and which datum would settle it; null when it can. */

@@ -3,11 +3,13 @@ import {
   BorderStyle,
   Footer,
   ImageRun,
+  PageNumber,
   Paragraph,
   type ParagraphChild,
   Table,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -30,6 +32,14 @@ function line(children: readonly ParagraphChild[], isFirst = false): Paragraph {
 
 /** All facts in one line, within which the code must not be broken. */
 const oneLine: RunFormat = { size: halfPoints(8.5) };
+
+/** Which page of which appendix it is: "Phụ lục III – trang 2"; the program counts. */
+function placeRuns(appendix: string, { report: { words } }: DocxContext, format: RunFormat): readonly ParagraphChild[] {
+  return [
+    ...textRuns(`${appendix} ${words.appendixPage} `, format),
+    new TextRun({ ...format, children: [PageNumber.CURRENT] }),
+  ];
+}
 
 /** What every foot says; the code leads to the view again. */
 function facts({ report: { foot, words } }: DocxContext, format: RunFormat) {
@@ -59,16 +69,37 @@ function codeImage(context: DocxContext, code: NonNullable<DocxContext['code']>)
   });
 }
 
-/** Foot of a page: draft, day and version of the data, code of the view; with its QR code on the first page of all. */
-export function footer(hasCode: boolean, width: number, context: DocxContext): Footer {
+/** What a foot says besides what every one says. */
+interface FootChoice {
+  readonly hasCode: boolean;
+  /** Number of the appendix ("Phụ lục III"); null in the text. */
+  readonly appendix: string | null;
+}
+
+/**
+ * Foot of a page: draft, day and version of the data, code of the view, page of the appendix; with the QR code on the
+ * first page of all.
+ */
+export function footer({ hasCode, appendix }: FootChoice, width: number, context: DocxContext): Footer {
   const { code, report } = context;
   if (!hasCode || code === null) {
     const { asOf, version } = facts(context, oneLine);
-    return new Footer({ children: [line([...asOf, ...textRuns(' · ', oneLine), ...version], true)] });
+    const place =
+      appendix === null
+        ? []
+        : [
+            new Paragraph({
+              style: paragraphStyles.foot,
+              alignment: AlignmentType.RIGHT,
+              children: [...placeRuns(appendix, context, oneLine)],
+            }),
+          ];
+    return new Footer({ children: [line([...asOf, ...textRuns(' · ', oneLine), ...version], true), ...place] });
   }
   const { asOf, version } = facts(context, {});
   const right = twipsOfMm(code.sideMm + 4);
-  const lines = [line(asOf, true), line(version), line(textRuns(report.words.scan))];
+  const first = appendix === null ? asOf : [...asOf, ...textRuns(' · '), ...placeRuns(appendix, context, {})];
+  const lines = [line(first, true), line(version), line(textRuns(report.words.scan))];
   return new Footer({
     children: [
       new Table({

@@ -60,15 +60,17 @@ interface PagesChoice {
   readonly isLandscape: boolean;
   /** The first page of all has the QR code. */
   readonly isFirst: boolean;
+  /** Number of the appendix, which its feet repeat; null for the text. */
+  readonly appendix: string | null;
 }
 
 /**
  * Pages of their own for a part of the report: A4, the margins of the form, numbered from 1 at the top in the middle
- * but for the first; made-up data said on every page, day and version of the data at every foot.
+ * but for the first; made-up data said on every page; day and version of the data and which appendix it is at every foot.
  */
 export function pagesOf(
   children: readonly FileChild[],
-  { isLandscape, isFirst }: PagesChoice,
+  { isLandscape, isFirst, appendix }: PagesChoice,
   context: DocxContext,
 ): ISectionOptions {
   const { margins, pageNumberTop } = context.measures;
@@ -96,7 +98,10 @@ export function pagesOf(
       },
     },
     headers: { first: header(false, isLandscape, context), default: header(true, isLandscape, context) },
-    footers: { first: footer(isFirst, width, context), default: footer(false, width, context) },
+    footers: {
+      first: footer({ hasCode: isFirst, appendix }, width, context),
+      default: footer({ hasCode: false, appendix }, width, context),
+    },
     children,
   };
 }

@@ -21,7 +21,7 @@ function textPages(context: DocxContext): ISectionOptions | null {
     ...blocks.flatMap((block) => blockParts(block, widthMm, context)),
     ...signatureParts(twipsOfMm(widthMm), context),
   ];
-  return pagesOf(children, { isLandscape: false, isFirst: true }, context);
+  return pagesOf(children, { isLandscape: false, isFirst: true, appendix: null }, context);
 }
 
 function appendixPages(appendix: ReportAppendix, isFirst: boolean, context: DocxContext): ISectionOptions {
@@ -36,7 +36,7 @@ function appendixPages(appendix: ReportAppendix, isFirst: boolean, context: Docx
     ...tableParts({ ...table, title: table.title === title ? null : table.title }, width, context, true),
     ...appendixSignatures(appendix, width, context),
   ];
-  return pagesOf(children, { isLandscape, isFirst }, context);
+  return pagesOf(children, { isLandscape, isFirst, appendix: number }, context);
 }
 
 /** What the file says of itself in its properties. */
