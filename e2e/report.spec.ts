@@ -216,7 +216,7 @@ test('the chart code cannot be had: the paper tells the charts in words, print a
   );
   expect(await clippedOnSheets(page)).toEqual([]);
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tải Word' }).click();
+  await page.getByRole('button', { name: 'Tải Word (DOCX)' }).click();
   expect((await saved).suggestedFilename()).toMatch(/\.docx$/);
 });
 
