@@ -31,16 +31,16 @@ interface ChartText {
 }
 
 /** What there is to see on a drawing; boxes in CSS pixels from its upper left corner. */
-interface ChartParts {
-  readonly name: string;
+export interface ChartParts {
   readonly texts: readonly ChartText[];
   readonly filled: readonly FilledMark[];
   readonly small: readonly SmallMark[];
 }
 
-/** Finds texts and marks of a drawing. */
-async function chartParts(drawing: Locator): Promise<ChartParts> {
-  return drawing.evaluate((svg) => {
+/** Finds texts and marks of a chart, on the file that is copied: a drawing on the page may still change its size. */
+export async function chartParts(reader: Page, chart: PaperChart): Promise<ChartParts> {
+  await reader.setContent(chart.whole);
+  return reader.locator('svg').evaluate((svg) => {
     const smallest = 5;
     const largestSign = 44;
     // Paler than that and without an outline it is ground, no mark.
@@ -141,7 +141,6 @@ async function chartParts(drawing: Locator): Promise<ChartParts> {
           .slice(0, most),
       );
     return {
-      name: svg.getAttribute('aria-label') ?? svg.textContent?.slice(0, 60) ?? '',
       texts,
       filled: few(filled, 2),
       small: few(small, 1),
@@ -149,15 +148,15 @@ async function chartParts(drawing: Locator): Promise<ChartParts> {
   });
 }
 
-/** A chart as it is on paper: what is on it, the drawing as a file of its own, and that of its letters alone. */
+/** A chart as it is on paper: its name, the drawing as a file of its own, and that of its letters alone. */
 export interface PaperChart {
-  readonly parts: ChartParts;
+  readonly name: string;
   readonly whole: string;
   readonly letters: string;
 }
 
 /** The drawing as an SVG file that looks as the page shows it, whole and with nothing but its letters. */
-async function chartFiles(drawing: Locator): Promise<Pick<PaperChart, 'whole' | 'letters'>> {
+async function paperChart(drawing: Locator): Promise<PaperChart> {
   return drawing.evaluate((svg) => {
     const carried =
       'fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin paint-order opacity visibility display font-family font-size font-weight font-style text-anchor font-variant-numeric'.split(
@@ -166,7 +165,7 @@ async function chartFiles(drawing: Locator): Promise<Pick<PaperChart, 'whole' | 
     const carry = (from: Element, to: Element) => {
       const style = getComputedStyle(from);
       for (const name of carried) to.setAttribute(name, style.getPropertyValue(name));
-      for (const name of ['style', 'class']) to.removeAttribute(name);
+      to.removeAttribute('style');
       for (const [index, child] of [...from.children].entries()) {
         const copy = to.children[index];
         if (copy !== undefined) carry(child, copy);
@@ -187,7 +186,8 @@ async function chartFiles(drawing: Locator): Promise<Pick<PaperChart, 'whole' | 
       element.setAttribute('fill', '#000');
       element.setAttribute('stroke', 'none');
     }
-    return { whole, letters: written() };
+    const name = svg.getAttribute('aria-label') ?? svg.textContent?.slice(0, 60) ?? '';
+    return { name, whole, letters: written() };
   });
 }
 
@@ -198,7 +198,5 @@ export async function chartsOnPaper(page: Page, within: string): Promise<readonl
   const drawings = await page.locator(`${within} svg:has(text)`).filter({ visible: true }).all();
   const step = Math.max(1, drawings.length / mostOfPage);
   const some = drawings.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-  return Promise.all(
-    some.map(async (drawing) => ({ parts: await chartParts(drawing), ...(await chartFiles(drawing)) })),
-  );
+  return Promise.all(some.map(paperChart));
 }

@@ -41,7 +41,7 @@ for (const [name, search] of [
         for (const chart of await chartsOnPaper(page, 'main')) {
           looked += 1;
           const faults = await faultsOfCopies(reader, chart);
-          expect.soft(faults, `/${address}${search}, ${chart.parts.name}`).toEqual([]);
+          expect.soft(faults, `/${address}${search}, ${chart.name}`).toEqual([]);
         }
         await page.emulateMedia({ media: 'screen' });
       }
@@ -56,7 +56,7 @@ for (const [name, search] of [
     const charts = await chartsOnPaper(page, '[data-sheet] [data-chart]');
     expect(charts.length).toBeGreaterThan(1);
     for (const chart of charts) {
-      expect.soft(await faultsOfCopies(reader, chart), chart.parts.name).toEqual([]);
+      expect.soft(await faultsOfCopies(reader, chart), chart.name).toEqual([]);
     }
   });
 }

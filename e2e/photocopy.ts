@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Box, FilledMark, PaperChart } from './chart-parts.ts';
+import { type Box, type ChartParts, chartParts, type FilledMark, type PaperChart } from './chart-parts.ts';
 
 /** Dots to a CSS pixel of an office printer: 300 to the inch. */
 const paperScale = 300 / 96;
@@ -10,7 +10,12 @@ type Copy = (typeof copies)[number];
 
 /** What the copies of a chart lost; each sentence is a fault. */
 export async function faultsOfCopies(reader: Page, chart: PaperChart): Promise<readonly string[]> {
-  const measures = await reader.evaluate(measureCopies, [chart, copies, paperScale] as const);
+  const measures = await reader.evaluate(measureCopies, [
+    chart,
+    await chartParts(reader, chart),
+    copies,
+    paperScale,
+  ] as const);
   return copies.flatMap((copy, index) => {
     const measured = measures[index];
     return measured === undefined ? [`${copy}: not made`] : judge(measured, copy).map((fault) => `${copy}: ${fault}`);
@@ -32,8 +37,9 @@ interface CopyMeasures {
 }
 
 /** Runs in the browser: turns a picture to black and white as each machine does and measures what is left. */
-async function measureCopies([{ parts, whole, letters }, machines, scale]: readonly [
+async function measureCopies([{ whole, letters }, parts, machines, scale]: readonly [
   PaperChart,
+  ChartParts,
   readonly Copy[],
   number,
 ]): Promise<readonly CopyMeasures[]> {

@@ -12,6 +12,8 @@ export async function expectLaidOut(page: Page): Promise<void> {
   await expect(page.locator('[data-sheets]')).toHaveAttribute('data-ready', 'true', { timeout: laysOutWithinMs });
   await expect(sheets(page).first()).toBeVisible();
   await expect(page.locator('[data-sheet] [data-chart]:not(:has(svg))'), 'charts not drawn').toHaveCount(0);
+  // A drawing is fitted into its frame once the browser has told its size, a frame later.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 /** Opens the report page at an address below the site's root and waits for its sheets. */

@@ -8,6 +8,10 @@ function rowsOf(...figures: Parameters<typeof figuresTable>[0]): readonly string
   );
 }
 
+function some(count: number) {
+  return Array.from({ length: count }, (_, at) => briefFigure(`o${at}`, 1));
+}
+
 describe('the figures of the brief', () => {
   it('are seven at most, five without targets, best ranks first', () => {
     const parts = [aPart('targets', { brief: someFigures('đích', [1, 2, 3, 4, 5, 6, 7, 8]) }).part];
@@ -61,7 +65,6 @@ describe('the table of the figures', () => {
   });
 
   it('five stand on the fullest page, or as many as are known', () => {
-    const some = (count: number) => Array.from({ length: count }, (_, at) => briefFigure(`o${at}`, 1));
     expect([some(2), some(5), some(7)].map(firmFigures)).toEqual([2, 5, 5]);
   });
 

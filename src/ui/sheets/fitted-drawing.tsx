@@ -29,7 +29,12 @@ export function FittedDrawing({ id, alternative, widthMm, heightMm, drawing }: F
     // A drawing may come or change its size later.
     const observer = new ResizeObserver(fit);
     observer.observe(inside);
-    return () => observer.disconnect();
+    // Of a drawing that came just before printing, no observer has told yet.
+    window.addEventListener('beforeprint', fit);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', fit);
+    };
   }, []);
   return (
     <div
