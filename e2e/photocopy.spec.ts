@@ -54,7 +54,8 @@ for (const [name, search] of [
     await openReport(page, `report/${search}${search === '' ? '?' : '&'}product=report&appendices=none`);
     await page.emulateMedia({ media: 'print' });
     const charts = await chartsOnPaper(page, '[data-sheet] [data-chart]');
-    expect(charts.length).toBeGreaterThan(1);
+    // Of Kon Tum no target can be drawn: its report has the chart of the communes alone.
+    expect(charts.length).toBeGreaterThan(search === '' ? 0 : 1);
     for (const chart of charts) {
       expect.soft(await faultsOfCopies(reader, chart), chart.name).toEqual([]);
     }

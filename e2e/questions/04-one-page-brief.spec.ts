@@ -41,7 +41,7 @@ const vi = {
   days: { 'kon-tum': 'Số liệu tính đến ngày 23/11/2026', [samplePackage]: 'Số liệu tính đến ngày 31/10/2026' },
   version: (version: string) => `Phiên bản dữ liệu: ${version}`,
   code: (code: string) => `Mã tra cứu: ${code}`,
-  headlines: { 'kon-tum': 'không quá 40 đơn vị', [samplePackage]: 'Giảm 30% phòng, chi cục của các sở' },
+  headlines: { 'kon-tum': 'không quá 40 đơn vị', [samplePackage]: 'không quá 38 đơn vị' },
   heading: 'Số liệu chủ yếu so với chỉ tiêu (tính đến ngày ',
   counted: / \((?:nêu |nêu thêm )?(\d+)(?: trong (\d+))?\)$/,
 };
@@ -73,7 +73,7 @@ const en: typeof vi = {
   code: (code) => `Reference code: ${code}`,
   headlines: { 'kon-tum': 'at most 40 units', [samplePackage]: '30%' },
   heading: 'Main figures and targets (as of ',
-  counted: / \((?:named: )?(?:[a-z ]*)?(\d+)(?: of (\d+))?\)$/,
+  counted: / \((?:named: )?(\d+)(?: more)?(?: of (\d+))?\)$/,
 };
 
 const packages = [

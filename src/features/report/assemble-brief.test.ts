@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noBriefItems } from '../../domain/report/report-part.ts';
 import { assembleBrief } from './assemble-brief.ts';
-import { aPart, chartPart, itemsOf, reportSources, someFigures, wordsOf } from './report.fixture.ts';
+import { aPart, briefFigure, chartPart, itemsOf, reportSources, someFigures, wordsOf } from './report.fixture.ts';
+import { wordsCell } from '../../ui/sheets/report-cells.ts';
 import { reportContext } from './report-context.ts';
 
 function brief(parts: Parameters<typeof reportSources>[0] = {}) {
@@ -56,13 +57,23 @@ describe('the brief', () => {
     );
   });
 
-  it('has shorter versions down to three lines, its five figures always', () => {
+  it('has shorter versions down to one line of each group, its five figures always', () => {
     const { shorter } = brief({ parts });
     const rows = (id: string) => (shorter.get(id) ?? []).map((block) => wordsOf([block]).length);
     expect(rows('brief-figures')).toEqual([]);
-    expect(rows('brief-items')).toEqual([10, 9, 8, 7, 5]);
+    expect(rows('brief-items')).toEqual([10, 9, 8, 7, 6, 5, 4]);
     expect((shorter.get('brief-more') ?? []).flatMap((block) => wordsOf([block]))).toEqual(['Giao 100 biên chế.']);
     expect([...shorter.keys()]).toEqual(['brief-more', 'brief-items']);
+  });
+
+  it('takes further figures only after three more lines of what must be acted on', () => {
+    const held = (id: string) => ({ ...briefFigure(id, 1), target: wordsCell('không quá 5') });
+    const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => aPart(id, { brief: { figures: [held(id)] } }));
+    const { shorter } = brief({ parts: all });
+    const rows = (shorter.get('brief-figures') ?? []).map((block) => wordsOf([block]).length);
+    const [six = 0, five = 0] = rows;
+    expect(six).toBeGreaterThan(five);
+    expect(rows).toEqual([six, five, five, five, five]);
   });
 
   it('cuts a headline without end', () => {

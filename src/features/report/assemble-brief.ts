@@ -31,6 +31,9 @@ const longestHeadline = 360;
 /** Charts go before anything is said by less than its least; further headlines come last. */
 const priorityOf = { 'brief-charts': 1, 'brief-more': 0 } as const;
 
+/** Lines of what must be acted on that come before further figures, each in a round in which the page grows. */
+const linesFirst = 3;
+
 function paragraph(id: string, runs: Line): ReportBlock {
   return { kind: 'paragraph', id, runs };
 }
@@ -74,7 +77,8 @@ function figures(context: ReportContext): readonly Versions[] {
     id: 'brief-figures',
     table: figuresTable(some, context),
   }));
-  return [head, table];
+  const waiting = table.shorter.slice(-1).flatMap((least) => Array.from({ length: linesFirst }, () => least));
+  return [head, { block: table.block, shorter: [...table.shorter, ...waiting] }];
 }
 
 /** Heading and table of what must be acted on; nothing where no chosen part tells of it. */

@@ -13,9 +13,6 @@ import { reportMessages } from './report-messages.ts';
 /** Lines of one kind on the page: never more, and never fewer where there are so many. The charts need the rest. */
 export const mostItems = 5;
 export const leastItems = 1;
-/** Lines of all groups together that the page should have, and those it has in any case. */
-export const wantedLines = 5;
-export const leastLines = 3;
 /** Letters of a cell: more would take the page from the others. The report has them all. */
 const longest = { what: 130, state: 110 } as const;
 
@@ -99,18 +96,8 @@ export function itemGroups({
   return [...behind, { id: 'obstacles', items, title }];
 }
 
-/**
- * How many lines of each group the versions of the table show, from the fullest: the longer group gives way first. Below
- * five lines there is one version of three, so that the page grows to five before it takes further figures.
- */
+/** How many lines of each group the versions of the table show, from the fullest: the longer group gives way first. */
 export function itemCounts(groups: readonly Pick<ItemGroup, 'items'>[]): readonly (readonly number[])[] {
-  return allCounts(groups).filter((counts, at) => {
-    const lines = counts.reduce((sum, count) => sum + count, 0);
-    return at === 0 || lines >= wantedLines || lines === leastLines;
-  });
-}
-
-function allCounts(groups: readonly Pick<ItemGroup, 'items'>[]): readonly (readonly number[])[] {
   const versions = [groups.map(({ items }) => Math.min(mostItems, items.length))];
   for (;;) {
     const counts = versions.at(-1) ?? [];

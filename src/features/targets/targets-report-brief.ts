@@ -202,6 +202,13 @@ function worstItems(model: TargetsModel, language: Language): BriefItems {
   };
 }
 
+/** What is missing for a result, on one line where that is a figure: the report has the reason in full. */
+function missingFigure({ result: { reason } }: TargetRow, language: Language): string {
+  return reason?.code === 'no-series' && reason.wanted !== null
+    ? targetsReportMessages[language].noFigureFor(dateInWords(reason.wanted, language))
+    : (unsaidText(reason, language) ?? '');
+}
+
 /** Targets of the place without a result, those whose day has passed first, and what is missing for one. */
 function unsaidItems({ own }: TargetsModel, language: Language): BriefItems {
   const rows = own.filter(({ result }) => result.status === 'cannot-be-said');
@@ -209,7 +216,7 @@ function unsaidItems({ own }: TargetsModel, language: Language): BriefItems {
     items: rows.slice(0, mostWorst).map((row) => ({
       id: row.target.id,
       what: nameCell(row, language),
-      state: wordsCell(unsaidText(row.result.reason, language) ?? ''),
+      state: wordsCell(missingFigure(row, language)),
     })),
     all: rows.length,
   };

@@ -270,7 +270,7 @@ describe('Kon Tum', () => {
     expect([items.length, all]).toEqual([5, 5]);
     expect(items.map(({ what, state }) => [what.text, state.text])).toContainEqual([
       'Giảm trên 1.000 biên chế đến năm 2021',
-      'chưa có chuỗi số liệu cùng phạm vi để đo chỉ tiêu này; cần số liệu của năm 2021',
+      'chưa có số liệu cùng phạm vi của năm 2021',
     ]);
   });
 
