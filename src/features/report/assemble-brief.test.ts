@@ -30,6 +30,10 @@ const parts = [
   chartPart('villages', 3),
 ];
 
+function held(id: string) {
+  return { ...briefFigure(id, 1), target: wordsCell('không quá 5') };
+}
+
 describe('the brief', () => {
   it('says the answer first, then figures as of the day, two charts, and what must be acted on', () => {
     expect(wordsOf(brief({ parts }).blocks)).toEqual([
@@ -67,7 +71,6 @@ describe('the brief', () => {
   });
 
   it('takes further figures only after three more lines of what must be acted on', () => {
-    const held = (id: string) => ({ ...briefFigure(id, 1), target: wordsCell('không quá 5') });
     const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => aPart(id, { brief: { figures: [held(id)] } }));
     const { shorter } = brief({ parts: all });
     const rows = (shorter.get('brief-figures') ?? []).map((block) => wordsOf([block]).length);

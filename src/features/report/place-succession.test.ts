@@ -66,13 +66,13 @@ describe('a report on a place that has become another', () => {
 
   it('says it in the headline of the brief, in either language', () => {
     expect(wordsOf(documentOf(mergedInto(['new'])).blocks)[0]).toMatch(
-      /\. Từ ngày 1\/7\/2025 thuộc tỉnh Quảng Ngãi \(202\/2025\/QH15\)\.$/u,
+      /\. Từ ngày 1\/7\/2025 thuộc tỉnh Quảng Ngãi\.$/u,
     );
     expect(placeNames(mergedInto(['new']), 'en')).toMatchObject({
       where: 'in the former Kon Tum province (before 1 July 2025)',
       succession:
         'On 1 July 2025 Kon Tum province and Quảng Ngãi province were merged into Quảng Ngãi province (202/2025/QH15).',
-      belongsTo: 'Part of Quảng Ngãi province since 1 July 2025 (202/2025/QH15).',
+      belongsTo: 'Part of Quảng Ngãi province since 1 July 2025.',
     });
   });
 

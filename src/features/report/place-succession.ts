@@ -108,9 +108,10 @@ function ground({ document, isInferred }: SuccessionStep, language: Language): s
   return said === '' ? '' : ` (${said})`;
 }
 
-/** Where a place belongs since its last step, in as few words as a brief has room for. */
+/** Where a place belongs since its last step, in as few words as a brief has room for: the report names the document. */
 export function successionNote(step: SuccessionStep, successor: Unit, language: Language): string {
-  return texts[language].since(formatDate(step.since, language), nameOf(successor, language), ground(step, language));
+  const { since, inferred } = texts[language];
+  return since(formatDate(step.since, language), nameOf(successor, language), step.isInferred ? ` (${inferred})` : '');
 }
 
 /** What was done, in one sentence with its day and the number of its document. */

@@ -78,7 +78,7 @@ export type TargetsReportMessages = typeof vi;
 
 const en: TargetsReportMessages = {
   title: 'Results of the targets',
-  headline: 'By {day}, {place} had met or exceeded {reached} of {all} targets set for the whole province',
+  headline: 'By {day}, {place} had met or exceeded {reached} of its {all} targets',
   behind: 'behind: {behind}',
   behindOverdue: 'behind: {behind} (overdue: {overdue})',
   onTrack: 'on track: {onTrack}',
