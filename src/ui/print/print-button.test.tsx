@@ -32,6 +32,14 @@ async function press(): Promise<void> {
   await act(() => vi.advanceTimersByTimeAsync(5_000));
 }
 
+/** The page once nothing is missing any more. */
+const complete = (
+  <>
+    <PrintButton label="In trang này" />
+    <main />
+  </>
+);
+
 describe('PrintButton', () => {
   it.each([
     ['data', <p key="p" data-unfinished="" />],
@@ -95,12 +103,7 @@ describe('PrintButton', () => {
     const { rerender } = page(<p data-unfinished="" />);
     await press();
     window.history.pushState(null, '', '/staffing/');
-    rerender(
-      <>
-        <PrintButton label="In trang này" />
-        <main>another page</main>
-      </>,
-    );
+    rerender(complete);
     await act(() => vi.advanceTimersByTimeAsync(120_000));
     expect(print).not.toHaveBeenCalled();
     expect(screen.getByRole('status').textContent).toBe('');
@@ -111,12 +114,7 @@ describe('PrintButton', () => {
     const { rerender } = page(<p data-unfinished="" />);
     await press();
     window.history.pushState(null, '', '/targets/?phase=b');
-    rerender(
-      <>
-        <PrintButton label="In trang này" />
-        <main />
-      </>,
-    );
+    rerender(complete);
     await act(() => vi.advanceTimersByTimeAsync(5_000));
     expect(print).toHaveBeenCalledTimes(1);
   });
