@@ -1,8 +1,9 @@
 import type { PageInput } from '../data/page-input.ts';
 import type { Language } from '../domain/records/local-text.ts';
 import type { Steps } from '../domain/steps.ts';
-import { obstaclesReport, proposalsReport } from '../features/obstacles/obstacles-report.ts';
+import { obstaclesReport } from '../features/obstacles/obstacles-report.ts';
 import { obstaclesReportMessages } from '../features/obstacles/obstacles-report-messages.ts';
+import { proposalsReport } from '../features/obstacles/proposals-report.ts';
 import { reorganisationReport } from '../features/reorganisation/reorganisation-report.ts';
 import { reorganisationReportMessages } from '../features/reorganisation/reorganisation-report-messages.ts';
 import { failedPart, type PartOutline } from '../features/report/part-outline.ts';

@@ -228,6 +228,8 @@ export function anObstacle(overrides: Partial<records.Obstacle> = {}): records.O
     id: 'few-teachers',
     title: textOf('Thiếu giáo viên', 'Too few teachers'),
     detail: textOf('Chưa đủ định mức', 'Below the norm'),
+    proposal: textOf('Giao đủ biên chế theo định mức', 'Assign posts by the norm'),
+    proposedBy: textOf('Sở Giáo dục và Đào tạo', 'Department of Education and Training'),
     category: 'staff',
     unit: 'kon-tum',
     raisedOn: dateOf('2022-07'),

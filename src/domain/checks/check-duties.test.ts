@@ -26,6 +26,22 @@ describe('a day of resolution', () => {
   });
 });
 
+describe('who proposes something about an obstacle', () => {
+  it.each([
+    ['with the proposal', textOf('Bổ sung biên chế'), textOf('Sở Nội vụ'), []],
+    ['not named', textOf('Bổ sung biên chế'), null, []],
+    ['without any proposal', null, null, []],
+    [
+      'named, the proposal is not',
+      null,
+      textOf('Sở Nội vụ'),
+      [['obstacle.proposer-alone', 'obstacles.csv', 2, 'proposed_by_vi', 'Sở Nội vụ']],
+    ],
+  ])('%s', (_, proposal, proposedBy, expected) => {
+    expect(briefIssuesOf({ obstacles: [anObstacle({ proposal, proposedBy })] })).toEqual(expected);
+  });
+});
+
 describe('an outcome', () => {
   it.each(progressStatuses)('with the status %s', (status) => {
     const tables = { directives: [aDirective({ status, outcome: textOf('Đã bổ sung 120 biên chế') })] };

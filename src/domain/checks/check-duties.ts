@@ -3,7 +3,7 @@ import type { Steps } from '../steps.ts';
 import { isCertainlyBefore } from '../time/partial-date.ts';
 import type { CheckIndex } from './check-index.ts';
 import type { Issue } from './issue.ts';
-import { answersLaterObstacle, outcomeNotReported, resolvedOnUnresolved } from './issue-texts-duties.ts';
+import { answersLaterObstacle, outcomeNotReported, proposerAlone, resolvedOnUnresolved } from './issue-texts-duties.ts';
 import { makeIssue } from './make-issue.ts';
 import { issuesOfRows } from './row-steps.ts';
 
@@ -14,6 +14,12 @@ function resolvedIssues(table: Duty, { status, resolvedOn }: Obstacle | Directiv
   if (resolvedOn === null || status === 'resolved') return [];
   const place = { table, line, column: 'resolved_on', value: resolvedOn.iso };
   return [makeIssue('progress.resolved-on-unresolved', place, resolvedOnUnresolved(resolvedOn.iso, status))];
+}
+
+function proposalIssues({ proposal, proposedBy }: Obstacle, line: number | null): Issue[] {
+  if (proposedBy === null || proposal !== null) return [];
+  const place = { table: 'obstacles', line, column: 'proposed_by_vi', value: proposedBy.vi } as const;
+  return [makeIssue('obstacle.proposer-alone', place, proposerAlone())];
 }
 
 // What came of an open task so far may be told; only "no source tells" is at odds with an outcome.
@@ -40,7 +46,10 @@ function answerIssues(
 /** Status, day and outcome of what stands in the way and of what was ordered agree, and an answer follows its question. */
 export function* checkDuties({ obstacles, ...input }: CheckIndex): Steps<readonly Issue[]> {
   return [
-    ...(yield* issuesOfRows(input, 'obstacles', (record, line) => resolvedIssues('obstacles', record, line))),
+    ...(yield* issuesOfRows(input, 'obstacles', (record, line) => [
+      ...resolvedIssues('obstacles', record, line),
+      ...proposalIssues(record, line),
+    ])),
     ...(yield* issuesOfRows(input, 'directives', (record, line) => [
       ...resolvedIssues('directives', record, line),
       ...outcomeIssues(record, line),

@@ -54,6 +54,7 @@ export const severities = {
   'target.series-mismatch': 'error',
 
   'progress.resolved-on-unresolved': 'error',
+  'obstacle.proposer-alone': 'warning',
   'directive.outcome-not-reported': 'warning',
   'directive.answers-later-obstacle': 'warning',
 

@@ -13,6 +13,19 @@ export function resolvedOnUnresolved(resolved: string, status: string): IssueTex
   };
 }
 
+export function proposerAlone(): IssueText {
+  return {
+    reason: {
+      vi: 'Đã ghi nơi kiến nghị (proposed_by) nhưng không ghi kiến nghị gì (proposal).',
+      en: 'The row says who proposes (proposed_by), but not what is proposed (proposal).',
+    },
+    remedy: {
+      vi: 'Ghi nội dung kiến nghị theo nguồn; nếu nguồn không nêu thì để trống proposed_by.',
+      en: 'Enter what is proposed as the source reports it; if it reports nothing, leave proposed_by empty.',
+    },
+  };
+}
+
 export function outcomeNotReported(): IssueText {
   return {
     reason: {

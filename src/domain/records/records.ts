@@ -242,6 +242,10 @@ export interface Obstacle {
   readonly id: Id;
   readonly title: LocalText;
   readonly detail: LocalText;
+  /** What somebody asks for to get it out of the way, as the source reports it; null where none is reported. */
+  readonly proposal: LocalText | null;
+  /** Who asks for it; null where the source names no one. */
+  readonly proposedBy: LocalText | null;
   readonly category: ObstacleCategory;
   readonly unit: Id;
   readonly raisedOn: PartialDate | null;

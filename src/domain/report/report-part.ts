@@ -48,8 +48,10 @@ export interface BriefPart {
   readonly figures: readonly BriefFigure[];
   /** What is behind its target or over its limit; null where the subject does not tell. */
   readonly worst: BriefItems | null;
-  /** Open obstacles and what is proposed or ordered; null where the subject does not tell. */
+  /** Open obstacles and what is ordered; null where the subject does not tell. */
   readonly obstacles: BriefItems | null;
+  /** What is asked for about open obstacles, and by whom; null where the subject does not tell. */
+  readonly proposals: BriefItems | null;
   /** Targets whose result cannot be said: which one, and what is missing. */
   readonly unsaid: BriefItems;
   /** Charts that only the brief shows, the most telling first; what they draw is kept with those of the text. */
@@ -62,6 +64,7 @@ export const nothingForBrief: BriefPart = {
   figures: [],
   worst: null,
   obstacles: null,
+  proposals: null,
   unsaid: noBriefItems,
 };
 

@@ -73,7 +73,7 @@ export function packageEntries(data: SearchedData, day: string): readonly Search
         kind: 'obstacle',
         id: row.id,
         names: both(row.title),
-        context: both(row.detail),
+        context: [row.detail, row.proposal, row.proposedBy].flatMap((text) => (text === null ? [] : both(text))),
         past: row.status === 'resolved',
       }),
     ),

@@ -23,6 +23,8 @@ const vi = {
   obstacleColumns: [
     'Vướng mắc',
     'Nội dung',
+    'Kiến nghị',
+    'Cơ quan kiến nghị',
     'Nhóm',
     'Cấp',
     'Nơi',
@@ -109,6 +111,8 @@ const en: typeof vi = {
   obstacleColumns: [
     'Obstacle',
     'Detail',
+    'Proposal',
+    'Proposed by',
     'Category',
     'Level',
     'Place',

@@ -67,6 +67,17 @@ describe('the chain of an obstacle', () => {
     expect(text).toContain('○ Chưa có nguồn nêu kết quả');
   });
 
+  it('says who proposes what, or that no source reports a proposal', () => {
+    const { unmount } = render(page({ id: 'surplus-deputies' }));
+    const told = screen.getByText('Kiến nghị (Sở Giáo dục và Đào tạo):').closest('p');
+    expect(told?.textContent).toContain('Giao đủ biên chế theo định mức');
+    unmount();
+    const input = smallInput();
+    const obstacles = input.data.obstacles.map((row) => ({ ...row, proposal: null, proposedBy: null }));
+    render(page({ id: 'surplus-deputies', input: { ...input, data: { ...input.data, obstacles } } }));
+    expect(screen.getByText('Chưa có nguồn nêu kiến nghị nào để gỡ vướng mắc này.')).toBeTruthy();
+  });
+
   it('without a directive it says so', () => {
     render(page({ id: 'morale' }));
     expect(chain().textContent).toContain('Đến ngày 23/11/2026 chưa có chỉ đạo nào được ghi nhận');

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PageInput } from '../../data/page-input.ts';
 import { type ObstacleChain, obstacleChains } from '../../domain/obstacles/obstacle-chains.ts';
 import { PageLink } from '../../ui/controls/page-link.tsx';
+import { SourceNumber } from '../../ui/figures/source-numbers.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useMessages } from '../../ui/language/language-context.ts';
 import { PageSection } from '../../ui/page/page-section.tsx';
@@ -35,6 +36,21 @@ function NeighbourLink({ label, chain }: { readonly label: string; readonly chai
   );
 }
 
+/** What somebody asks for to get the obstacle out of the way; that no source reports any is said, too. */
+function Proposal({ model }: { readonly model: ObstacleModel }) {
+  const text = useMessages(obstacleMessages);
+  const language = useLanguage();
+  const { obstacle, state } = model.chain;
+  const { proposal, proposedBy } = obstacle;
+  if (proposal === null) return state.kind === 'resolved' ? null : <p className={styles.detail}>{text.noProposal}</p>;
+  return (
+    <p className={styles.detail}>
+      <strong>{text.proposal(proposedBy?.[language] ?? text.noProposer)}</strong> {proposal[language]}
+      <SourceNumber note={model.noteOf(obstacle.source)} />
+    </p>
+  );
+}
+
 function KnownObstacle({ model }: { readonly model: ObstacleModel }) {
   const text = useMessages(obstacleMessages);
   const words = useMessages(progressWords);
@@ -56,6 +72,7 @@ function KnownObstacle({ model }: { readonly model: ObstacleModel }) {
         )}
       </p>
       <p className={styles.detail}>{obstacle.detail[language]}</p>
+      <Proposal model={model} />
       <ChainSection model={model} />
       <BlocksSection model={model} />
       <PageSection id="facts" title={text.facts}>

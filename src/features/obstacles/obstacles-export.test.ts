@@ -68,6 +68,14 @@ describe('directivesExport', () => {
     expect(rows[at]).toMatchObject(cells);
   });
 
+  it('obstacles have what is proposed and by whom', () => {
+    const table = obstaclesExport(request('vi'), 'vi');
+    const [first] = table.rows;
+    const titles = table.columns.map(({ title }) => title);
+    const cells = ['Kiến nghị', 'Cơ quan kiến nghị'].map((title) => first?.[titles.indexOf(title)]);
+    expect(cells).toEqual(['Giao đủ biên chế theo định mức', 'Sở Giáo dục và Đào tạo']);
+  });
+
   it('has as many cells as columns in both languages', () => {
     for (const language of ['vi', 'en'] as const) {
       for (const table of [

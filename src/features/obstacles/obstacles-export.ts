@@ -21,7 +21,7 @@ export interface ExportRequest {
   readonly filters: readonly string[];
 }
 
-const obstacleWidths = [36, 60, 20, 18, 24, 12, 14, 14, 24, 14, 40, 40, 10, 50, 40, 60];
+const obstacleWidths = [36, 60, 50, 28, 20, 18, 24, 12, 14, 14, 24, 14, 40, 40, 10, 50, 40, 60];
 const directiveWidths = [50, 24, 28, 40, 12, 12, 14, 34, 12, 12, 14, 40, 40, 40, 60];
 
 /** A source in words: publisher, title, address; its id where the data do not hold it. */
@@ -50,6 +50,8 @@ function obstacleCells(
   return [
     obstacle.title[language],
     obstacle.detail[language],
+    obstacle.proposal?.[language] ?? null,
+    obstacle.proposedBy?.[language] ?? null,
     words.category[obstacle.category],
     capitalised(codeNames[language].level[obstacle.level]),
     model.unitOf(obstacle.unit)?.name[language] ?? obstacle.unit,

@@ -29,6 +29,7 @@ interface CellProps {
 }
 
 function TitleCell({ model, chain: { obstacle } }: CellProps) {
+  const text = useMessages(obstaclesMessages);
   const language = useLanguage();
   return (
     <div id={`obstacle-${obstacle.id}`} className={styles.anchor} tabIndex={-1}>
@@ -38,6 +39,7 @@ function TitleCell({ model, chain: { obstacle } }: CellProps) {
       {obstacle.unit === model.placeId ? null : (
         <small>{model.unitOf(obstacle.unit)?.name[language] ?? obstacle.unit}</small>
       )}
+      {obstacle.proposal === null ? null : <small>{text.hasProposal}</small>}
     </div>
   );
 }

@@ -4,12 +4,10 @@ import type { BriefItem } from '../../domain/report/report-part.ts';
 import { citeDocument } from '../../ui/citation.ts';
 import { formatDate } from '../../ui/format.ts';
 import { wordsCell } from '../../ui/sheets/report-cells.ts';
+import { inferredSign } from '../../ui/words/inferred-time.ts';
 import { directiveStateText, progressWords } from '../../ui/words/progress-words.ts';
 import { obstaclesMessages } from './obstacles-messages.ts';
 import { obstaclesReportMessages } from './obstacles-report-messages.ts';
-
-/** Stands behind a date that no source gives. */
-export const inferredSign = '*';
 
 /** A sentence without its last stop, to be gone on with. */
 export function unstopped(text: string): string {
@@ -80,6 +78,19 @@ function whoAndState(link: DirectiveLink, language: Language): string {
   return listedText([directive.assignedTo?.[language] ?? null, said]);
 }
 
+/** The obstacles that no source calls resolved. */
+export function openChains(chains: readonly ObstacleChain[]): readonly ObstacleChain[] {
+  return chains.filter(({ state }) => state.kind !== 'resolved');
+}
+
+/** An obstacle with the day on which it was raised. */
+export function chainName({ obstacle }: ObstacleChain, language: Language): string {
+  const { title, raisedOn, dating } = obstacle;
+  const text = obstaclesReportMessages[language];
+  if (raisedOn === null) return title[language];
+  return text.named(title[language], text.raised(datedText(raisedOn.iso, dating, language)));
+}
+
 /** An obstacle on the brief, with what is ordered about it first, who must act and how that stands. */
 export function chainItem(chain: ObstacleChain, language: Language): BriefItem {
   const { obstacle, directives, standing } = chain;
@@ -94,6 +105,15 @@ export function chainItem(chain: ObstacleChain, language: Language): BriefItem {
     what: wordsCell(`${title}: ${unstopped(worst.directive.text[language])}`),
     state: wordsCell(whoAndState(worst, language)),
   };
+}
+
+/** What is asked for about an obstacle, on the brief, with who asks and since when; null for nothing. */
+export function proposalItem({ obstacle }: ObstacleChain, language: Language): BriefItem | null {
+  const { id, proposal, proposedBy, raisedOn, dating } = obstacle;
+  if (proposal === null) return null;
+  const who = proposedBy?.[language] ?? obstaclesReportMessages[language].noProposer;
+  const state = raisedOn === null ? who : `${who} (${datedText(raisedOn.iso, dating, language)})`;
+  return { id, what: wordsCell(unstopped(proposal[language])), state: wordsCell(state) };
 }
 
 /** An order on the brief that answers no obstacle named there, with who must act and how it stands. */

@@ -17,9 +17,9 @@ const vi = {
   overdueSince: (date: string) => `quá hạn từ ${date}`,
   outcome: (text: string) => `kết quả: ${text}`,
   proposalsLead:
-    'Phần này chỉ nêu những việc mà văn bản hoặc nguồn đã chỉ đạo, yêu cầu và chưa có kết quả; không tự đặt ra kiến nghị.',
+    'Phần này nêu những kiến nghị, chỉ đạo, yêu cầu có trong văn bản hoặc nguồn mà chưa có kết quả; báo cáo không tự đặt ra kiến nghị.',
   noProposal: (day: string) =>
-    `Đến ngày ${day}, dữ liệu không có chỉ đạo, yêu cầu nào còn chưa thực hiện; không tự đặt ra kiến nghị.`,
+    `Đến ngày ${day}, dữ liệu không có kiến nghị, chỉ đạo, yêu cầu nào còn chưa thực hiện; báo cáo không tự đặt ra kiến nghị.`,
   answers: (names: string) => `để xử lý: ${names}`,
   unanswered: 'Vướng mắc được nêu mà chưa có chỉ đạo',
   overdue: 'Quá hạn, nguồn nêu chưa thực hiện xong',
@@ -41,6 +41,15 @@ const vi = {
       what: 'Nội dung chỉ đạo, yêu cầu',
       who: 'Cơ quan thực hiện',
       state: 'Thời hạn, tình hình thực hiện',
+    },
+  },
+  noProposer: 'nguồn không nêu nơi kiến nghị',
+  proposalTable: {
+    title: 'CÁC ĐỀ XUẤT, KIẾN NGHỊ ĐÃ NÊU',
+    columns: {
+      what: 'Nội dung đề xuất, kiến nghị',
+      who: 'Cơ quan kiến nghị',
+      ground: 'Khó khăn, vướng mắc (văn bản, ngày nêu)',
     },
   },
   notClosed: (counted: string) => `Chưa xong: ${counted}.`,
@@ -84,9 +93,9 @@ const en: ObstaclesReportMessages = {
   overdueSince: (date) => `overdue since ${date}`,
   outcome: (text) => `outcome: ${text}`,
   proposalsLead:
-    'This part names only what documents or sources have ordered or asked for and what has no outcome yet; nothing is proposed on its own.',
+    'This part names the proposals, orders and requests of documents or sources that have no outcome yet; the report proposes nothing of its own.',
   noProposal: (day) =>
-    `By ${day} the data hold no order or request that is not carried out; nothing is proposed on its own.`,
+    `By ${day} the data hold no proposal, order or request that is not carried out; the report proposes nothing of its own.`,
   answers: (names) => `to answer: ${names}`,
   unanswered: 'Obstacles named without a directive',
   overdue: 'Overdue, reported as not carried out',
@@ -105,6 +114,11 @@ const en: ObstaclesReportMessages = {
   directiveTable: {
     title: 'DIRECTIVES AND REQUESTS WITHOUT AN OUTCOME',
     columns: { what: 'Directive or request', who: 'Assigned to', state: 'Deadline, progress' },
+  },
+  noProposer: 'the source names no proposer',
+  proposalTable: {
+    title: 'PROPOSALS ON RECORD',
+    columns: { what: 'Proposal', who: 'Proposed by', ground: 'Obstacle (document, day raised)' },
   },
   notClosed: (counted) => `Not closed: ${counted}.`,
   counted: {

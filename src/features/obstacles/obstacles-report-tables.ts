@@ -8,16 +8,10 @@ import { citeDocument } from '../../ui/citation.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote } from '../../ui/sheets/report-notes.ts';
+import { inferredSign } from '../../ui/words/inferred-time.ts';
 import { progressWords } from '../../ui/words/progress-words.ts';
 import type { ObstaclesModel } from './obstacles-model.ts';
-import {
-  datedText,
-  deadlineText,
-  directiveSentence,
-  inferredSign,
-  obstacleStateText,
-  unstopped,
-} from './obstacles-report-lines.ts';
+import { datedText, deadlineText, directiveSentence, obstacleStateText, unstopped } from './obstacles-report-lines.ts';
 import { obstaclesReportMessages } from './obstacles-report-messages.ts';
 
 /** A head with the rows below it. */
@@ -63,6 +57,12 @@ function groupedTable(
   return { kind: 'table', id, table: { id, title, unitLine: null, columns, rows, notes: said, isCompact: true } };
 }
 
+/** Explains the sign of inferred dates; null where none of these obstacles bears it. */
+function inferredNote(chains: readonly ObstacleChain[], language: Language): string | null {
+  const isInferred = chains.some(({ obstacle }) => obstacle.raisedOn !== null && obstacle.dating.basis === 'inferred');
+  return isInferred ? obstaclesReportMessages[language].inferredNote(inferredSign) : null;
+}
+
 /** What hinders, since when it is named, and whether it is resolved. */
 function obstacleText(chain: ObstacleChain, language: Language): string {
   const text = obstaclesReportMessages[language];
@@ -100,7 +100,6 @@ export function obstaclesTable(input: PageInput, model: ObstaclesModel, language
     obstacle.source,
     ...directives.map(({ directive }) => directive.source),
   ]);
-  const isInferred = chains.some(({ obstacle }) => obstacle.raisedOn !== null && obstacle.dating.basis === 'inferred');
   return groupedTable(
     'obstacles-table',
     text.obstacleTable.title,
@@ -110,7 +109,66 @@ export function obstaclesTable(input: PageInput, model: ObstaclesModel, language
       ['answer', columns.answer, 53],
     ]),
     groups,
-    [isInferred ? text.inferredNote(inferredSign) : null, sourcesNote(input.data.sources, sources, language)],
+    [inferredNote(chains, language), sourcesNote(input.data.sources, sources, language)],
+    language,
+  );
+}
+
+/** What an obstacle is, where a proposal about it stands, and since when it is named. */
+function groundText({ obstacle, document }: ObstacleChain, language: Language): string {
+  const text = obstaclesReportMessages[language];
+  const { title, raisedOn, dating } = obstacle;
+  const remarks = [
+    document === null ? null : citeDocument(document, language),
+    raisedOn === null ? text.undated : text.raised(datedText(raisedOn.iso, dating, language)),
+  ].filter((part) => part !== null);
+  return text.named(unstopped(title[language]), remarks.join('; '));
+}
+
+/** What is asked for about obstacles that no source calls resolved, with who asks; null where nothing is. */
+export function proposalsTable(
+  input: PageInput,
+  open: readonly ObstacleChain[],
+  language: Language,
+): ReportBlock | null {
+  const text = obstaclesReportMessages[language];
+  const { columns } = text.proposalTable;
+  const asked = open.filter(({ obstacle }) => obstacle.proposal !== null);
+  if (asked.length === 0) return null;
+  const groups = (['open', 'not-reported'] as const).map(
+    (kind): Group => ({
+      id: `asked-${kind}`,
+      title: progressWords[language].obstacle[kind],
+      rows: asked
+        .filter(({ state }) => state.kind === kind)
+        .map((chain) => [
+          chain.obstacle.id,
+          [
+            wordsCell(unstopped(chain.obstacle.proposal?.[language] ?? '')),
+            wordsCell(chain.obstacle.proposedBy?.[language] ?? text.notNamed),
+            wordsCell(groundText(chain, language)),
+          ],
+        ]),
+    }),
+  );
+  return groupedTable(
+    'asked-table',
+    text.proposalTable.title,
+    wordColumns([
+      ['no', text.number, 5],
+      ['what', columns.what, 40],
+      ['who', columns.who, 18],
+      ['ground', columns.ground, 37],
+    ]),
+    groups,
+    [
+      inferredNote(asked, language),
+      sourcesNote(
+        input.data.sources,
+        asked.map(({ obstacle }) => obstacle.source),
+        language,
+      ),
+    ],
     language,
   );
 }

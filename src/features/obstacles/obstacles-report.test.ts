@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Obstacle } from '../../domain/records/records.ts';
 import { noBriefItems, nothingForBrief } from '../../domain/report/report-part.ts';
 import { packageOf } from '../../testing/build-package.ts';
 import { laterDates, lineText, partFor, publishedParts, reportTexts } from '../../testing/report-parts.ts';
@@ -6,7 +7,8 @@ import { faultsOf, tablesOf } from '../../testing/report-texts.ts';
 import { progressWords } from '../../ui/words/progress-words.ts';
 import { obstaclesModel } from './obstacles-model.ts';
 import { everyObstacle } from './obstacles-params.ts';
-import { obstaclesReport, proposalsReport } from './obstacles-report.ts';
+import { obstaclesReport } from './obstacles-report.ts';
+import { proposalsReport } from './proposals-report.ts';
 import { smallInput } from './obstacles.fixture.ts';
 
 const obstacles = await publishedParts(obstaclesReport);
@@ -77,6 +79,39 @@ describe('the parts on obstacles and proposals', () => {
     }
   });
 
+  it.each(proposals)('$name: exactly the proposals about what is not resolved', ({ part, input, language }) => {
+    const { all } = obstaclesModel(input, everyObstacle, language);
+    const asked = all.chains.filter(({ obstacle, state }) => obstacle.proposal !== null && state.kind !== 'resolved');
+    const ids = asked.map(({ obstacle }) => obstacle.id);
+    const rows = rowsOf(part, 'asked-table');
+    expect(rows.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect(part.brief.proposals?.items.map(({ id }) => id)).toEqual(ids);
+    expect(part.brief.proposals?.all).toBe(ids.length);
+    for (const { obstacle, state } of asked) {
+      const row = rows.find(({ id }) => id === obstacle.id);
+      expect(row?.group).toContain(progressWords[language].obstacle[state.kind]);
+      expect(row?.texts[1]).toBe(obstacle.proposal?.[language]);
+      expect(row?.texts[2]).toBe(obstacle.proposedBy?.[language] ?? (language === 'vi' ? 'không nêu' : 'not named'));
+      expect(row?.texts[3]).toContain(obstacle.title[language]);
+    }
+  });
+
+  it('the made-up province: what is resolved asks for nothing any more', () => {
+    const part = partFor(proposals, 'tinh-mau 2026-10-31 vi');
+    expect(rowsOf(part, 'asked-table')).toHaveLength(7);
+    expect(reportTexts(part).join(' ')).not.toContain('Quy định con dấu');
+  });
+
+  it('Kon Tum: who asks for what since when; nothing before it was asked', () => {
+    const { items, all } = partFor(proposals, '62-kon-tum 2026-11-23 vi').brief.proposals ?? noBriefItems;
+    expect(all).toBe(4);
+    expect(items.map(({ what, state }) => [what.text, state.text])).toContainEqual([
+      'Đưa vào đề án sáp nhập tỉnh việc miễn phí điều chỉnh giấy tờ cho người dân',
+      'UBND tỉnh Kon Tum (29/4/2025)',
+    ]);
+    expect(partFor(proposals, '62-kon-tum 2022-07-25 vi').brief.proposals).toEqual(noBriefItems);
+  });
+
   it.each([...obstacles, ...proposals])(
     '$name: "overdue" only where a source reports it',
     ({ part, input, language }) => {
@@ -142,6 +177,12 @@ describe('the parts on obstacles and proposals', () => {
   });
 });
 
+/** The small package with other proposals at every obstacle. */
+function withProposals(change: Partial<Pick<Obstacle, 'proposal' | 'proposedBy'>>) {
+  const input = smallInput();
+  return { ...input, data: { ...input.data, obstacles: input.data.obstacles.map((row) => ({ ...row, ...change })) } };
+}
+
 describe('small packages', () => {
   const empty = { ...smallInput(), data: packageOf() };
 
@@ -149,10 +190,22 @@ describe('small packages', () => {
     for (const report of [obstaclesReport, proposalsReport]) {
       const { part } = report(empty, language);
       expect(part.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
-      const told = report === obstaclesReport ? noBriefItems : null;
-      expect(part.brief).toEqual({ ...nothingForBrief, obstacles: told });
+      const told = report === obstaclesReport ? { obstacles: noBriefItems } : { proposals: noBriefItems };
+      expect(part.brief).toEqual({ ...nothingForBrief, ...told });
       expect(faultsOf(part)).toEqual([]);
     }
+  });
+
+  it('without a proposal say so on the brief, and print no empty table', () => {
+    const { part } = proposalsReport(withProposals({ proposal: null, proposedBy: null }), 'vi');
+    expect(part.brief.proposals).toEqual(noBriefItems);
+    expect(tablesOf(part).map(({ id }) => id)).toEqual(['proposals-table']);
+  });
+
+  it('say of a proposal that no one is named who makes it', () => {
+    const { part } = proposalsReport(withProposals({ proposedBy: null }), 'vi');
+    expect(new Set(rowsOf(part, 'asked-table').map(({ texts }) => texts[2]))).toEqual(new Set(['không nêu']));
+    expect(part.brief.proposals?.items[0]?.state.text).toMatch(/^nguồn không nêu nơi kiến nghị \(/u);
   });
 
   it('name an obstacle that no directive answers, and say no more of it', () => {

@@ -1,5 +1,5 @@
 import type { PageInput } from '../../data/page-input.ts';
-import type { DirectiveLink, ObstacleChain } from '../../domain/obstacles/obstacle-chains.ts';
+import type { DirectiveLink } from '../../domain/obstacles/obstacle-chains.ts';
 import { soonDays } from '../../domain/obstacles/obstacle-findings.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { ReportBlock, ReportRun } from '../../domain/report/report-document.ts';
@@ -11,9 +11,9 @@ import { obstaclesMessages } from './obstacles-messages.ts';
 import { obstaclesModel, type ObstaclesModel } from './obstacles-model.ts';
 import { everyObstacle } from './obstacles-params.ts';
 import { standingsChart } from './obstacles-report-chart.ts';
-import { chainItem, datedText, deadlineText, directiveItem, unstopped } from './obstacles-report-lines.ts';
+import { chainItem, chainName, deadlineText, directiveItem, openChains, unstopped } from './obstacles-report-lines.ts';
 import { obstaclesReportMessages } from './obstacles-report-messages.ts';
-import { directivesTable, obstaclesTable } from './obstacles-report-tables.ts';
+import { obstaclesTable } from './obstacles-report-tables.ts';
 
 /** Rows named under a finding; the others stand below. */
 const mostNamed = 3;
@@ -37,13 +37,6 @@ function directiveName(link: DirectiveLink, language: Language): string {
   return deadline === null ? order : obstaclesReportMessages[language].named(order, deadline);
 }
 
-function chainName({ obstacle }: ObstacleChain, language: Language): string {
-  const { title, raisedOn, dating } = obstacle;
-  const text = obstaclesReportMessages[language];
-  if (raisedOn === null) return title[language];
-  return text.named(title[language], text.raised(datedText(raisedOn.iso, dating, language)));
-}
-
 /** What needs attention. Overdue and only past the deadline stand apart: of the second nothing else is certain. */
 function findingItems({ findings }: ObstaclesModel, language: Language): readonly (readonly ReportRun[])[] {
   const words = obstaclesMessages[language].finding;
@@ -64,10 +57,6 @@ function findingItems({ findings }: ObstaclesModel, language: Language): readonl
       language,
     ),
   ];
-}
-
-function openChains(chains: readonly ObstacleChain[]): readonly ObstacleChain[] {
-  return chains.filter(({ state }) => state.kind !== 'resolved');
 }
 
 /** Obstacles and directives apart, in the numbers that the report has for each: one of each may share a line. */
@@ -147,44 +136,5 @@ export function obstaclesReport(input: PageInput, language: Language): PartWithC
       appendices: [],
     },
     charts: new Map(found === null ? [] : [[found.chart.id, found.spec]]),
-  };
-}
-
-function proposalBlocks(input: PageInput, model: ObstaclesModel, language: Language): readonly ReportBlock[] {
-  const text = obstaclesReportMessages[language];
-  const orders = directivesTable(input, model, language);
-  const { unanswered } = model.findings;
-  const names = unanswered.map((chain) => chainName(chain, language)).join('; ');
-  const lead =
-    orders === null && unanswered.length === 0 ? text.noProposal(formatDate(model.day, language)) : text.proposalsLead;
-  return [
-    { kind: 'paragraph', id: 'proposals-lead', runs: [{ text: lead }] },
-    ...(orders === null ? [] : [orders]),
-    ...(unanswered.length === 0
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            id: 'proposals-unanswered',
-            runs: [{ text: text.unanswered, bold: true }, { text: `: ${names}.` }],
-          } as const,
-        ]),
-  ];
-}
-
-/**
- * What is asked for, as a chapter of its own: directives that are not carried out, and obstacles that no directive
- * answers. Only what sources order or name; a report never invents a proposal.
- */
-export function proposalsReport(input: PageInput, language: Language): PartWithCharts {
-  return {
-    part: {
-      id: 'proposals',
-      title: obstaclesReportMessages[language].proposalsTitle,
-      blocks: proposalBlocks(input, obstaclesModel(input, everyObstacle, language), language),
-      brief: nothingForBrief,
-      appendices: [],
-    },
-    charts: new Map(),
   };
 }

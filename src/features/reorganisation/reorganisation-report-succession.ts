@@ -11,6 +11,7 @@ import { codeNames } from '../../ui/code-names.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { sourcesNote } from '../../ui/sheets/report-notes.ts';
+import { inferredSign } from '../../ui/words/inferred-time.ts';
 import { reorganisationMessages } from './reorganisation-messages.ts';
 import type { ReorganisationModel } from './reorganisation-model.ts';
 import {
@@ -41,8 +42,6 @@ function columnsOf({ number, t9 }: ReorganisationReportMessages, isWide: boolean
 
 /** From so many changes on the table is set in the least type: it runs over many pages. */
 const manyChanges = 60;
-/** Stands behind a date that no source gives. */
-const inferredSign = '*';
 
 /** Forms that take no unit, and forms that leave none. */
 const formsFromNothing: ReadonlySet<ChangeForm> = new Set(['establishment']);

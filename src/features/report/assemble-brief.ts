@@ -4,7 +4,7 @@ import { joinRuns } from '../../ui/sheets/report-runs.ts';
 import { type BriefCharts, briefCharts } from './brief-charts.ts';
 import { briefFigures, figuresTable, firmFigures, hasInferredDate } from './brief-figures.ts';
 import { itemCounts, itemGroups, itemsTable } from './brief-items.ts';
-import { clipRuns } from './clip-text.ts';
+import { type BriefRoom, clipRuns } from './clip-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { reportMessages } from './report-messages.ts';
 
@@ -78,7 +78,12 @@ function figures(context: ReportContext): readonly Versions[] {
     table: figuresTable(some, context),
   }));
   const waiting = table.shorter.slice(-1).flatMap((least) => Array.from({ length: linesFirst }, () => least));
-  return [head, { block: table.block, shorter: [...table.shorter, ...waiting] }];
+  const tight: ReportBlock = {
+    kind: 'table',
+    id: 'brief-figures',
+    table: figuresTable(all.slice(0, firmFigures(all)), context, 'tight'),
+  };
+  return [head, { block: table.block, shorter: [...table.shorter, ...waiting, tight] }];
 }
 
 /** Heading and table of what must be acted on; nothing where no chosen part tells of it. */
@@ -86,15 +91,16 @@ function items(context: ReportContext): readonly Versions[] {
   const groups = itemGroups(context);
   if (groups.length === 0) return [];
   const [fullest = [], ...less] = itemCounts(groups);
-  const blockOf = (counts: readonly number[]): ReportBlock => ({
+  const blockOf = (counts: readonly number[], room?: BriefRoom): ReportBlock => ({
     kind: 'table',
     id: 'brief-items',
-    table: itemsTable(groups, counts, context),
+    table: itemsTable(groups, counts, context, room),
   });
+  const tight = blockOf(less.at(-1) ?? fullest, 'tight');
   const words = reportMessages[context.language].briefItems.heading;
   return [
     { block: heading('brief-items-heading', words), shorter: [] },
-    { block: blockOf(fullest), shorter: less.map(blockOf) },
+    { block: blockOf(fullest), shorter: [...less.map((counts) => blockOf(counts)), tight] },
   ];
 }
 

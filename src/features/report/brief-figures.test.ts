@@ -70,8 +70,8 @@ describe('the table of the figures', () => {
 
   it('has a date of their own only where it is not the cut-off date', () => {
     expect(rowsOf({ ...briefFigure('cùng ngày', 1), asOf: '25/7/2026' }, briefFigure('khác ngày', 2))).toEqual([
-      '1 | cùng ngày | 1 | không đặt |  | đạt',
-      '2 | khác ngày | 1 (1/7/2025) | không đặt |  | đạt',
+      '1 | cùng ngày | 1 | không đặt | đạt',
+      '2 | khác ngày | 1 (1/7/2025) | không đặt | đạt',
     ]);
   });
 
@@ -79,6 +79,16 @@ describe('the table of the figures', () => {
     const target = { text: 'không quá 38 đơn vị', value: null, origin: 'target.communes' };
     expect(rowsOf({ ...briefFigure('cấp xã', 1), target, due: '1/7/2025' })).toEqual([
       '1 | cấp xã | 1 (1/7/2025) | không quá 38 đơn vị | 1/7/2025 | đạt',
+    ]);
+  });
+
+  it('where few have a target, the deadline stands with it instead of in a column of its own', () => {
+    const target = { text: 'không quá 38 đơn vị', value: null, origin: 'target.communes' };
+    const others = [briefFigure('thôn', 2), briefFigure('người', 3)];
+    expect(rowsOf({ ...briefFigure('cấp xã', 1), target, due: '1/7/2025' }, ...others)).toEqual([
+      '1 | cấp xã | 1 (1/7/2025) | không quá 38 đơn vị (hạn 1/7/2025) | đạt',
+      '2 | thôn | 1 (1/7/2025) | không đặt | đạt',
+      '3 | người | 1 (1/7/2025) | không đặt | đạt',
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { BriefFigure, ReportPart } from '../../domain/report/report-part.ts
 import { starredTimes } from '../../ui/words/inferred-time.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
 import { wordsCell } from '../../ui/sheets/report-cells.ts';
-import { clipCell, clipText } from './clip-text.ts';
+import { type BriefRoom, clipCell, clipText } from './clip-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { reportMessages } from './report-messages.ts';
 
@@ -13,7 +13,11 @@ const mostFigures = 7;
 export const leastFigures = 5;
 const mostOfOnePart = 4;
 /** Letters of a cell: more would take the page from the others. The report has them all. */
-const longest = { name: 120, now: 60, target: 70, standing: 80 } as const;
+const longest = {
+  usual: { name: 120, now: 60, target: 70, standing: 80 },
+  tight: { name: 60, now: 40, target: 48, standing: 48 },
+} as const;
+type Lengths = (typeof longest)[BriefRoom];
 
 function ranked(figures: readonly BriefFigure[]): readonly BriefFigure[] {
   return [...figures].sort((a, b) => a.rank - b.rank);
@@ -56,17 +60,33 @@ function nameText(name: string): string {
   return scope.length < 2 ? name : `${subject} (${scope[0]}: ${scope.slice(1).join(', ')})`;
 }
 
-/** Widths in mm. Few targets: their columns give room to the names and results, and rows are lower. */
-function columnWidths(figures: readonly BriefFigure[]) {
-  const hasFew = figures.filter(hasTarget).length * 2 < figures.length;
-  return hasFew
-    ? { order: 6, name: 58, now: 28, target: 18, due: 15, standing: 40 }
-    : { order: 6, name: 54, now: 31, target: 35, due: 17, standing: 22 };
+/** Whether so few figures have a target that a column of deadlines would stand nearly empty. */
+function hasFewTargets(figures: readonly BriefFigure[]): boolean {
+  return figures.filter(hasTarget).length * 2 < figures.length;
 }
 
+type ColumnWidth = readonly [id: keyof (typeof reportMessages)['vi']['briefColumns'], mm: number];
+
+/** Where few targets are, they hold their deadlines, and names and results have more room. */
+const fewTargets: readonly ColumnWidth[] = [
+  ['order', 6],
+  ['name', 60],
+  ['now', 29],
+  ['target', 24],
+  ['standing', 46],
+];
+const manyTargets: readonly ColumnWidth[] = [
+  ['order', 6],
+  ['name', 54],
+  ['now', 31],
+  ['target', 35],
+  ['due', 17],
+  ['standing', 22],
+];
+
 /** The figure with its own date where that is not the cut-off date of the whole page. */
-function nowCell({ now, asOf }: BriefFigure, cutOff: string, language: Language): ReportCell {
-  const clipped = clipCell(now, longest.now);
+function nowCell({ now, asOf }: BriefFigure, most: Lengths, cutOff: string, language: Language): ReportCell {
+  const clipped = clipCell(now, most.now);
   return clipped.text === '' || asOf === '' || asOf === cutOff
     ? clipped
     : { ...clipped, text: `${clipped.text} (${starredTimes(asOf, language)})` };
@@ -77,39 +97,48 @@ export function hasInferredDate(figures: readonly BriefFigure[], language: Langu
   return figures.some(({ asOf, standing }) => [asOf, standing].some((text) => starredTimes(text, language) !== text));
 }
 
+/** What must be reached, with the deadline where that has no column of its own. */
+function targetCell({ target, due }: BriefFigure, most: Lengths, isDueHere: boolean, language: Language): ReportCell {
+  const text = reportMessages[language];
+  if (target === null) return wordsCell(text.noTarget);
+  const clipped = clipCell(target, most.target);
+  return isDueHere && due !== undefined ? { ...clipped, text: `${clipped.text} (${text.dueBy(due)})` } : clipped;
+}
+
 /** The figures of the brief as an official table. */
 export function figuresTable(
   figures: readonly BriefFigure[],
   { input, language }: Pick<ReportContext, 'input' | 'language'>,
+  room: BriefRoom = 'usual',
 ): ReportTable {
+  const most = longest[room];
   const cutOff = formatDate(input.day, language);
-  const text = reportMessages[language];
-  const heads = text.briefColumns;
-  const widths = columnWidths(figures);
-  const column = (id: keyof typeof heads) => ({
+  const heads = reportMessages[language].briefColumns;
+  const isFew = hasFewTargets(figures);
+  const column = ([id, width]: ColumnWidth) => ({
     id,
     heads: [heads[id]],
     index: '',
     isNumber: false,
-    width: widths[id],
+    width,
     rule: null,
   });
   return {
     id: 'brief-figures',
     title: null,
     unitLine: null,
-    columns: [column('order'), column('name'), column('now'), column('target'), column('due'), column('standing')],
+    columns: (isFew ? fewTargets : manyTargets).map(column),
     rows: figures.map(
       (figure, at): ReportRow => ({
         id: figure.id,
         kind: 'row',
         cells: [
           wordsCell(formatNumber(at + 1, language)),
-          wordsCell(clipText(nameText(figure.name), longest.name)),
-          nowCell(figure, cutOff, language),
-          figure.target === null ? wordsCell(text.noTarget) : clipCell(figure.target, longest.target),
-          wordsCell(figure.due ?? ''),
-          wordsCell(clipText(starredTimes(figure.standing, language), longest.standing)),
+          wordsCell(clipText(nameText(figure.name), most.name)),
+          nowCell(figure, most, cutOff, language),
+          targetCell(figure, most, isFew, language),
+          ...(isFew ? [] : [wordsCell(figure.due ?? '')]),
+          wordsCell(clipText(starredTimes(figure.standing, language), most.standing)),
         ],
       }),
     ),

@@ -103,6 +103,34 @@ describe('what must be acted on', () => {
     expect(rowsOf(parts, [0])).toEqual(['I | Chậm so với chỉ tiêu (0 trong 3) | ']);
   });
 
+  it('proposals come last, with how many there are, or that there is none', () => {
+    const parts: Parts = [
+      ['proposals', { proposals: itemsOf('kiến nghị', 2, 4) }],
+      ['obstacles', { obstacles: itemsOf('vướng mắc', 1) }],
+    ];
+    expect(rowsOf(parts, [1, 1])).toEqual([
+      'I | Vướng mắc, chỉ đạo chưa xong (1 trong 1) | ',
+      '1 | vướng mắc 1 | tình hình 1',
+      'II | Kiến nghị về những vướng mắc chưa rõ đã giải quyết (1 trong 4) | ',
+      '1 | kiến nghị 1 | tình hình 1',
+    ]);
+    expect(rowsOf([['proposals', { proposals: noBriefItems }]], [0])).toEqual([
+      'I | Kiến nghị: chưa ghi nhận nội dung nào còn mở | ',
+    ]);
+  });
+
+  it('the head explains the sign of inferred dates where a line that is shown bears it', () => {
+    const [first, second] = itemsOf('dòng', 2).items;
+    const starred = { text: 'nêu 8/2022*', value: null };
+    const items = [first, second]
+      .flatMap((item) => item ?? [])
+      .map((item, at) => (at === 1 ? { ...item, state: starred } : item));
+    const groups = groupsOf([['obstacles', { obstacles: { items, all: 2 } }]]);
+    const headFor = (count: number) => itemsTable(groups, [count], { language: 'vi' }).columns.at(-1)?.heads;
+    expect(headFor(1)).toEqual(['Tình hình, trách nhiệm']);
+    expect(headFor(2)).toEqual(['Tình hình, trách nhiệm (*: ngày suy ra)']);
+  });
+
   it('of what no chosen part tells nothing is said', () => {
     expect(groupsOf([['targets', { worst: itemsOf('chậm', 1) }]]).map(({ id }) => id)).toEqual(['worst']);
     expect(groupsOf([['obstacles', { obstacles: noBriefItems }]]).map(({ id }) => id)).toEqual(['obstacles']);

@@ -6,7 +6,8 @@ import { capitalised } from '../../ui/capitalised.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { emptyCell, wordsCell } from '../../ui/sheets/report-cells.ts';
 import { briefFigures, leastFigures } from './brief-figures.ts';
-import { clipCell } from './clip-text.ts';
+import { inferredSign } from '../../ui/words/inferred-time.ts';
+import { type BriefRoom, clipCell } from './clip-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { reportMessages } from './report-messages.ts';
 
@@ -14,7 +15,7 @@ import { reportMessages } from './report-messages.ts';
 export const mostItems = 5;
 export const leastItems = 1;
 /** Letters of a cell: more would take the page from the others. The report has them all. */
-const longest = { what: 130, state: 110 } as const;
+const longest = { usual: { what: 130, state: 110 }, tight: { what: 64, state: 60 } } as const;
 
 /** Lines of one kind under their heading. */
 export interface ItemGroup {
@@ -23,6 +24,8 @@ export interface ItemGroup {
   /** Says how many of all are shown; where none is, that there is none. */
   readonly title: (shown: number) => string;
 }
+
+type GroupContext = Pick<ReportContext, 'chosen' | 'parts' | 'language'>;
 
 /** The first line of each list, then the second of each, and so on, as many as the page may have; null without a list. */
 function inTurns(found: readonly (BriefItems | null)[]): BriefItems | null {
@@ -64,28 +67,23 @@ function worstGroup({ items, all }: BriefItems, figures: readonly BriefFigure[],
   };
 }
 
-/**
- * What the reader must act on, in two groups: what is behind, then obstacles and orders. Where nothing is behind and the
- * results of targets cannot be said, the first group says of which, and what is missing. A group that no chosen part
- * tells of is left out: that it was not asked for must not read as that there is none.
- */
-export function itemGroups({
-  chosen,
-  parts,
-  language,
-}: Pick<ReportContext, 'chosen' | 'parts' | 'language'>): readonly ItemGroup[] {
+/** What is behind; where nothing is and the results of targets cannot be said, of which, and what is missing. */
+function behindGroup({ chosen, parts, language }: GroupContext): ItemGroup | null {
   const text = reportMessages[language].briefItems;
   const number = (value: number) => formatNumber(value, language);
   const worst = worstOf(chosen, parts);
   const unsaid = inTurns(chosen.map(({ brief }) => brief.unsaid));
+  if (worst !== null && worst.all === 0 && unsaid !== null && unsaid.all > 0) {
+    return { id: 'unsaid', items: unsaid.items, title: (shown) => text.unsaid(number(shown), number(unsaid.all)) };
+  }
+  return worst === null ? null : worstGroup(worst, briefFigures(chosen).slice(0, leastFigures), language);
+}
+
+function obstaclesGroup({ chosen, language }: GroupContext): ItemGroup | null {
+  const text = reportMessages[language].briefItems;
+  const number = (value: number) => formatNumber(value, language);
   const obstacles = inTurns(chosen.map(({ brief }) => brief.obstacles));
-  const behind: readonly ItemGroup[] =
-    worst !== null && worst.all === 0 && unsaid !== null && unsaid.all > 0
-      ? [{ id: 'unsaid', items: unsaid.items, title: (shown) => text.unsaid(number(shown), number(unsaid.all)) }]
-      : worst === null
-        ? []
-        : [worstGroup(worst, briefFigures(chosen).slice(0, leastFigures), language)];
-  if (obstacles === null) return behind;
+  if (obstacles === null) return null;
   const { items, all, counted } = obstacles;
   const title = (shown: number) => {
     if (all === 0) return text.noObstacles;
@@ -93,7 +91,27 @@ export function itemGroups({
       ? text.obstacles(number(shown), number(all))
       : text.counted(capitalised(counted), number(shown));
   };
-  return [...behind, { id: 'obstacles', items, title }];
+  return { id: 'obstacles', items, title };
+}
+
+function proposalsGroup({ chosen, language }: GroupContext): ItemGroup | null {
+  const text = reportMessages[language].briefItems;
+  const proposals = inTurns(chosen.map(({ brief }) => brief.proposals));
+  if (proposals === null) return null;
+  const all = formatNumber(proposals.all, language);
+  return {
+    id: 'proposals',
+    items: proposals.items,
+    title: (shown) => (proposals.all === 0 ? text.noProposals : text.proposals(formatNumber(shown, language), all)),
+  };
+}
+
+/**
+ * What the reader must act on, in three groups: what is behind, obstacles and orders, proposals. A group that no chosen
+ * part tells of is left out: that it was not asked for must not read as that there is none.
+ */
+export function itemGroups(context: GroupContext): readonly ItemGroup[] {
+  return [behindGroup(context), obstaclesGroup(context), proposalsGroup(context)].filter((group) => group !== null);
 }
 
 /** How many lines of each group the versions of the table show, from the fullest: the longer group gives way first. */
@@ -107,16 +125,21 @@ export function itemCounts(groups: readonly Pick<ItemGroup, 'items'>[]): readonl
   }
 }
 
-/** The groups as one official table, with so many lines of each. */
+/** The groups as one official table, with so many lines of each, in the usual or in the least room. */
 export function itemsTable(
   groups: readonly ItemGroup[],
   counts: readonly number[],
   { language }: Pick<ReportContext, 'language'>,
+  room: BriefRoom = 'usual',
 ): ReportTable {
-  const { columns } = reportMessages[language].briefItems;
+  const { columns, starred } = reportMessages[language].briefItems;
+  const isStarred = groups.some(({ items }, group) =>
+    items.slice(0, counts[group]).some(({ state }) => state.text.includes(inferredSign)),
+  );
+  const heads = isStarred ? { ...columns, state: starred(columns.state) } : columns;
   const column = (id: keyof typeof columns, width: number) => ({
     id,
-    heads: [columns[id]],
+    heads: [heads[id]],
     index: '',
     isNumber: false,
     width,
@@ -137,8 +160,8 @@ export function itemsTable(
             kind: 'row',
             cells: [
               wordsCell(formatNumber(at + 1, language)),
-              clipCell(item.what, longest.what),
-              clipCell(item.state, longest.state),
+              clipCell(item.what, longest[room].what),
+              clipCell(item.state, longest[room].state),
             ],
           }),
         ),

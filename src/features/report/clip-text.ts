@@ -1,5 +1,8 @@
 import type { ReportCell, ReportRun } from '../../domain/report/report-document.ts';
 
+/** How long texts of the brief may be: as usual, or shorter where the page would otherwise lose a chart. */
+export type BriefRoom = 'usual' | 'tight';
+
 /** The text up to so many letters, cut between words and ended by an ellipsis; the text itself where it is short. */
 export function clipText(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -15,8 +15,9 @@ const vi = {
   briefFigures: (day: string, hasInferred: boolean) =>
     `Số liệu chủ yếu so với chỉ tiêu (tính đến ngày ${day}${hasInferred ? '; *: ngày suy ra' : ''})`,
   briefItems: {
-    heading: 'Nội dung chậm, vướng mắc và chỉ đạo chưa xong',
-    columns: { order: 'TT', what: 'Nội dung', state: 'Tình hình, trách nhiệm, thời hạn' },
+    heading: 'Nội dung chậm, vướng mắc và kiến nghị',
+    columns: { order: 'TT', what: 'Nội dung', state: 'Tình hình, trách nhiệm' },
+    starred: (head: string) => `${head} (*: ngày suy ra)`,
     worst: (shown: string, all: string) => `Chậm so với chỉ tiêu (${shown} trong ${all})`,
     moreWorst: (shown: string, all: string) => `Chậm so với chỉ tiêu (nêu thêm ${shown} trong ${all})`,
     noWorst: 'Chậm so với chỉ tiêu: chưa xác định được nội dung nào',
@@ -25,6 +26,9 @@ const vi = {
     obstacles: (shown: string, all: string) => `Vướng mắc, chỉ đạo chưa xong (${shown} trong ${all})`,
     counted: (counted: string, shown: string) => `${counted} (nêu ${shown})`,
     noObstacles: 'Vướng mắc, chỉ đạo: chưa ghi nhận nội dung nào còn mở',
+    proposals: (shown: string, all: string) =>
+      `Kiến nghị về những vướng mắc chưa rõ đã giải quyết (${shown} trong ${all})`,
+    noProposals: 'Kiến nghị: chưa ghi nhận nội dung nào còn mở',
   },
   briefColumns: {
     order: 'TT',
@@ -37,6 +41,7 @@ const vi = {
   noHeadline: (day: string) => `Đến ngày ${day} chưa có số liệu khái quát nào về việc thực hiện nghị quyết.`,
   noFigures: 'Chưa có số liệu nào đối chiếu được với chỉ tiêu.',
   noTarget: 'không đặt',
+  dueBy: (date: string) => `hạn ${date}`,
   opening: (issuer: string, where: string, day: string) =>
     `Thực hiện ${resolution} “Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả”, ${issuer} báo cáo kết quả thực hiện ${where}, số liệu tính đến ngày ${day}, như sau:`,
   chapters: {
@@ -83,8 +88,9 @@ const en: ReportMessages = {
   periodTo: (to) => ` (up to ${to})`,
   briefFigures: (day, hasInferred) => `Main figures and targets (as of ${day}${hasInferred ? '; *: inferred' : ''})`,
   briefItems: {
-    heading: 'What is behind, obstacles and open orders',
-    columns: { order: 'No.', what: 'Subject', state: 'State, who must act, deadline' },
+    heading: 'What is behind, obstacles and proposals',
+    columns: { order: 'No.', what: 'Subject', state: 'State, by whom' },
+    starred: (head) => `${head} (*: inferred)`,
     worst: (shown, all) => `Behind the target (${shown} of ${all})`,
     moreWorst: (shown, all) => `Behind the target (${shown} more of ${all})`,
     noWorst: 'Behind the target: none established',
@@ -92,11 +98,14 @@ const en: ReportMessages = {
     obstacles: (shown, all) => `Open obstacles and orders (${shown} of ${all})`,
     counted: (counted, shown) => `${counted} (named: ${shown})`,
     noObstacles: 'Obstacles and orders: none on record is open',
+    proposals: (shown, all) => `Proposals on obstacles not known resolved (${shown} of ${all})`,
+    noProposals: 'Proposals: none on record is open',
   },
   briefColumns: { order: 'No.', name: 'Subject', now: 'Now', target: 'Target', due: 'Due', standing: 'Result' },
   noHeadline: (day) => `By ${day} there is no general figure on how the resolution has been carried out.`,
   noFigures: 'There is no figure that can be held against a target.',
   noTarget: 'none set',
+  dueBy: (date) => `by ${date}`,
   opening: (issuer, where, day) =>
     `Under ${resolutionEn}, “Some issues on continuing to renew and rearrange the apparatus of the political system to be streamlined, effective and efficient”, ${issuer} reports on the results ${where}, with data as of ${day}:`,
   chapters: {

@@ -2,7 +2,7 @@ import { isAliveOn } from '../../domain/lineage/unit-life.ts';
 import { originOf } from '../../domain/origin-ref.ts';
 import type { Language } from '../../domain/records/local-text.ts';
 import type { ReportCell, ReportRun } from '../../domain/report/report-document.ts';
-import type { BriefFigure, BriefItems, BriefPart } from '../../domain/report/report-part.ts';
+import { type BriefFigure, type BriefItems, type BriefPart, nothingForBrief } from '../../domain/report/report-part.ts';
 import { lastDay } from '../../domain/time/partial-date.ts';
 import { capitalised } from '../../ui/capitalised.ts';
 import { formatDate, formatNumber } from '../../ui/format.ts';
@@ -225,10 +225,10 @@ function unsaidItems({ own }: TargetsModel, language: Language): BriefItems {
 /** What the targets give to the one-page brief. */
 export function targetsBrief(model: TargetsModel, language: Language): BriefPart {
   return {
+    ...nothingForBrief,
     headline: headlineRuns(model, language),
     figures: briefFigures(model, language),
     worst: worstItems(model, language),
-    obstacles: null,
     unsaid: unsaidItems(model, language),
   };
 }
