@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { expectDrawn } from './overview.ts';
 import { samplePackage } from './published-data.ts';
 import { expectAnswers } from './search-box.ts';
 
@@ -84,7 +85,7 @@ for (const address of ['staffing/', 'service-units/']) {
     await page.goto(`${address}?package=${samplePackage}`);
     await expect(page.getByText('DỮ LIỆU MINH HỌA', { exact: true }).first()).toBeVisible();
     await expectAnswers(page);
-    await expect(page.locator('main figure [data-ready="no"]')).toHaveCount(0);
+    await expectDrawn(page);
     await withoutColours(page);
     let compared = 0;
     for (const chart of await page.locator('main figure').all()) {

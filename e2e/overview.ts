@@ -1,8 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Waits until the page has come alive: its charts are drawn, so its scripts run and its figures can be opened. */
+/** Waits until the page has come alive: its charts are drawn, all of them, so its scripts run and its figures can be opened. */
 export async function expectLive(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /PNG/ }).first()).toBeVisible();
+  await expectDrawn(page);
+}
+
+/** Waits until no chart of the page is left to draw; they are drawn one after the other. */
+export async function expectDrawn(page: Page): Promise<void> {
+  await expect(page.locator('main figure [data-ready="no"]'), 'charts not drawn').toHaveCount(0);
 }
 
 /** Opens the overview at an address below the site's root and waits until it is live. */

@@ -1,6 +1,6 @@
 import { chartsOnPaper } from './chart-parts.ts';
 import { expect, test } from './fixtures.ts';
-import { layOutForPaper } from './overview.ts';
+import { expectDrawn, layOutForPaper } from './overview.ts';
 import { faultsOfCopies } from './photocopy.ts';
 import { samplePackage } from './published-data.ts';
 import { openReport } from './report-sheets.ts';
@@ -36,7 +36,7 @@ for (const [name, search] of [
         await page.goto(`${address}${address.includes('?') ? search.replace('?', '&') : search}`);
         await expect(page.getByText(/^DỮ LIỆU MINH HỌA: /)).toHaveCount(search === '' ? 0 : 1);
         await expectAnswers(page);
-        await expect(page.locator('main figure [data-ready="no"]')).toHaveCount(0);
+        await expectDrawn(page);
         await layOutForPaper(page);
         for (const chart of await chartsOnPaper(page, 'main')) {
           looked += 1;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { layOutForPaper } from './overview.ts';
+import { expectDrawn, layOutForPaper } from './overview.ts';
 import { paperFonts, pdfText } from './pdf.ts';
 import { samplePackage } from './published-data.ts';
 import { watchPrinting } from './report-sheets.ts';
@@ -43,7 +43,7 @@ test('over a slow line the button waits for data, charts and the serif, says so,
   expect(await printed()).toEqual([]);
   charts.abort();
   await expect.poll(async () => (await printed()).length, { timeout: 30_000 }).toBe(1);
-  await expect(page.locator('main figure [data-ready="no"]')).toHaveCount(0);
+  await expectDrawn(page);
   await expect(waits).toHaveCount(0);
   await page.pdf({ path: file, preferCSSPageSize: true });
   expect(pdfText(file) ?? '').not.toMatch(/chưa vẽ xong|CHƯA TẢI XONG/);
@@ -55,7 +55,7 @@ test('the browser’s own command prints a Times face, charts at the width of pa
   await page.goto(`staffing/?package=${samplePackage}`);
   await expect(page.getByText(/^DỮ LIỆU MINH HỌA: /)).toBeVisible();
   await expectAnswers(page);
-  await expect(page.locator('main figure [data-ready="no"]')).toHaveCount(0);
+  await expectDrawn(page);
   const file = testInfo.outputPath('page.pdf');
   await page.pdf({ path: file, preferCSSPageSize: true });
   const fonts = paperFonts(file);

@@ -1,7 +1,7 @@
 import type { Locator, Page, ViewportSize } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { fact, layOutForPaper, originDialog } from './overview.ts';
+import { expectDrawn, fact, layOutForPaper, originDialog } from './overview.ts';
 import {
   expectFits,
   expectFitsButForCharts,
@@ -78,7 +78,7 @@ async function open(page: Page, sound: SoundPage): Promise<void> {
   if (isSample(sound)) await expect(sampleMarkOn(page, sound)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sound.heading);
   await expectAnswers(page);
-  await expect(page.locator('main figure [data-ready="no"]'), 'charts not drawn').toHaveCount(0);
+  await expectDrawn(page);
 }
 
 /** Title, language, headings that descend without a gap, charts with names, the mark of made-up data. */
