@@ -10,6 +10,7 @@ import { serve } from './serve.mjs';
  */
 const folder = 'shots';
 const widths = [1440, 768, 360];
+const unlaidSheets = 'main [data-sheets]:not([data-ready="true"]), [data-unfinished]';
 const pages = [
   { name: 'overview-vi', path: '', paper: true },
   { name: 'overview-en', path: 'en/', paper: true },
@@ -71,6 +72,8 @@ async function open(path, width) {
   });
   const page = await context.newPage();
   await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+  // Sheets are laid out long after the network has fallen silent; until then paper only says so.
+  await page.waitForFunction((unlaid) => document.querySelector(unlaid) === null, unlaidSheets, { timeout: 300_000 });
   return { page, close: () => context.close() };
 }
 

@@ -188,8 +188,9 @@ function blocksOf(model: ServiceUnitsModel, chart: ReportBlock | null, language:
       ? [paragraph('service-units-no-fields', [{ text: text.noFields }])]
       : ([
           { kind: 'heading', id: 'service-units-fields', level: 2, number: '', text: text.fields },
-          ...(chart === null ? [] : [chart]),
+          // Lines before the chart: they fill the sheet where it does not fit any more.
           { kind: 'bullets', id: 'service-units-fields-list', items: fields },
+          ...(chart === null ? [] : [chart]),
         ] as const)),
     ...listed('service-units-partial', text.partial, partialItems(model, language)),
     ...(gaps.length === 0
