@@ -91,7 +91,7 @@ describe('TargetList', () => {
       'giảm ít nhất 10%',
       'giảm 56 thôn (7,41%)',
       'Chậm',
-      'còn thiếu 20 thôn; 2,59 điểm %',
+      'còn phải giảm 20 thôn; 2,59 điểm %',
       'quá hạn',
     ]) {
       expect(text).toContain(part);

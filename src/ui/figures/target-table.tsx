@@ -9,7 +9,14 @@ import { StatusLabel } from '../controls/status-label.tsx';
 import { formatDate, formatNumber } from '../format.ts';
 import { useLanguage, useMessages } from '../language/language-context.ts';
 import { DataTable } from '../table/data-table.tsx';
-import { achievedText, missingText, requiredText, targetWords, unsaidText } from '../words/target-words.ts';
+import {
+  achievedText,
+  missingText,
+  requiredText,
+  stillToDoText,
+  targetWords,
+  unsaidText,
+} from '../words/target-words.ts';
 
 const messages = {
   vi: {
@@ -25,7 +32,6 @@ const messages = {
     unknownBaseline: 'chưa biết',
     noDate: 'không rõ ngày',
     due: (date: string) => `hạn ${date}`,
-    missing: (amount: string) => `còn thiếu ${amount}`,
     tasks: (count: string) => `Nhiệm vụ không nêu con số (${count})`,
   },
   en: {
@@ -41,7 +47,6 @@ const messages = {
     unknownBaseline: 'not known',
     noDate: 'no date',
     due: (date: string) => `due ${date}`,
-    missing: (amount: string) => `short by ${amount}`,
     tasks: (count: string) => `Tasks without a number (${count})`,
   },
 };
@@ -63,27 +68,29 @@ export interface TargetTableRow {
   readonly currentNote: number | null;
 }
 
-/** Place and due date of one target under its name. */
+/** Phase, due date and document of one target under its name. */
 function TargetCell({ row }: { readonly row: TargetTableRow }) {
   const text = useMessages(messages);
   const language = useLanguage();
   const { target, phase, document } = row;
+  // Before the document, whose link may fill a line of its own.
+  const timing = [
+    phase?.name[language] ?? null,
+    target.dueOn === null ? null : text.due(formatDate(target.dueOn.iso, language)),
+  ].filter((part) => part !== null);
   return (
     <>
       <PageLink page="target" params={{ id: target.id }}>
         {target.name[language]}
       </PageLink>
       <small>
-        {phase === null ? null : phase.name[language]}
+        {timing.join('; ')}
         {document === null ? null : (
           <>
-            {phase === null ? '' : '; '}
+            {timing.length === 0 ? '' : '; '}
             <DocumentLink document={document} />
           </>
         )}
-        {target.dueOn === null
-          ? null
-          : `${phase === null && document === null ? '' : '; '}${text.due(formatDate(target.dueOn.iso, language))}`}
       </small>
     </>
   );
@@ -119,13 +126,12 @@ function AchievedCell({ row }: { readonly row: TargetTableRow }) {
   );
 }
 
-function StatusCell({ row: { result, measure } }: { readonly row: TargetTableRow }) {
-  const text = useMessages(messages);
+function StatusCell({ row: { target, result, measure } }: { readonly row: TargetTableRow }) {
   const words = useMessages(targetWords);
   const language = useLanguage();
   const missing = missingText(result.missing, measure, language);
   const remarks = [
-    missing === null ? null : text.missing(missing),
+    missing === null ? null : stillToDoText(target.rule, missing, language),
     result.overdue ? words.overdue : null,
     result.late ? words.late : null,
     unsaidText(result.reason, language),

@@ -17,8 +17,8 @@ interface TargetSentenceWords {
   readonly due: (date: string) => string;
   readonly dueUnknown: string;
   readonly figure: (figure: string, when: string) => string;
-  /** What is missing, in units, in percentage points, or both. */
-  readonly missing: (amounts: readonly string[]) => string;
+  /** The same amount in units and in percentage points, or in one of them. */
+  readonly sameAmounts: (amounts: readonly string[]) => string;
   readonly completion: (percent: string) => string;
 }
 
@@ -33,7 +33,7 @@ const vi: TargetSentenceWords = {
   due: (date) => `thời hạn ${date}`,
   dueUnknown: 'văn bản không nêu thời hạn',
   figure: (figure, when) => `số liệu ${figure} ${when}`,
-  missing: (amounts) => `còn thiếu ${amounts.join(', tức ')}`,
+  sameAmounts: (amounts) => amounts.join(', tức '),
   completion: (percent) => `hoàn thành ${percent}`,
 };
 
@@ -48,7 +48,7 @@ const en: TargetSentenceWords = {
   due: (date) => `due ${date}`,
   dueUnknown: 'the document states no due date',
   figure: (figure, when) => `figure: ${figure} ${when}`,
-  missing: (amounts) => `missing ${amounts.join(', that is ')}`,
+  sameAmounts: (amounts) => amounts.join(', that is '),
   completion: (percent) => `${percent} completed`,
 };
 

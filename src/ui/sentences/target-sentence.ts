@@ -6,6 +6,7 @@ import {
   missingAmountText,
   missingPointsText,
   requiredText,
+  stillToDoText,
   targetWords,
   unsaidText,
 } from '../words/target-words.ts';
@@ -85,7 +86,7 @@ export function targetSentence(facts: TargetFacts, language: Language): string {
     `${words.result(achieved, dutyText(facts, language))}${basis === '' ? '' : ` (${basis})`}`,
     // An increase is said as one; a share below zero would say it again, in a way nobody reads.
     completion === null || completion < 0 ? null : words.completion(formatPercent(completion, language)),
-    amounts.length === 0 ? null : words.missing(amounts),
+    amounts.length === 0 ? null : stillToDoText(target.rule, words.sameAmounts(amounts), language),
     citationText(facts, sentenceWords[language], language),
   ];
   return endSentence(parts.filter((part) => part !== null).join('; '), facts.sample, language);
