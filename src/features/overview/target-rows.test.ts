@@ -27,11 +27,11 @@ function target(id: string, overrides: Partial<Target> = {}): Target {
 }
 
 /** 756 villages at the end of 2022 were to be 10 % fewer by the end of 2025; `value` were left then. */
-function left(id: string, value: number): Observation {
+function left(id: string, value: number, on = '2025-12-31'): Observation {
   return anObservation({
-    id: `o-${id}`,
+    id: on === '2025-12-31' ? `o-${id}` : `o-${id}-${on}`,
     series: `s-${id}`,
-    asOf: dateOf('2025-12-31'),
+    asOf: dateOf(on),
     reported: { value, high: null, qualifier: 'exact' },
   });
 }
@@ -142,6 +142,15 @@ describe('what a row says', () => {
     });
     expect(row?.missing?.amount).toBeCloseTo(19.6, 9);
     expect(row?.achieved.percent).toBeCloseTo(7.407, 3);
+  });
+
+  it.each([
+    ['in time', [left('x', 680)], { status: 'exceeded', late: false }],
+    ['late', [left('x', 700), left('x', 680, '2026-06-30')], { status: 'met', late: true }],
+    ['not', [left('x', 700)], { status: 'behind', late: false }],
+  ])('whether a target was met: %s', (_, observations, said) => {
+    const [row] = groupsOf([target('x')], { observations }, '2026-12-31').flatMap((group) => group.rows);
+    expect(row).toMatchObject(said);
   });
 
   it('why nothing can be said, and which datum would settle it', () => {

@@ -27,6 +27,8 @@ export interface TargetRow {
   readonly dueOn: string | null;
   readonly status: TargetStatus;
   readonly overdue: boolean;
+  /** Reached, but after the due date. */
+  readonly late: boolean;
   readonly achieved: TargetResult['achieved'];
   readonly current: { readonly id: Id; readonly on: string | null; readonly note: number | null } | null;
   readonly missing: TargetResult['missing'];
@@ -94,6 +96,7 @@ export function targetGroups(data: PackageData, place: Id, day: string, notes: S
       dueOn: target.dueOn?.iso ?? null,
       status: result.status,
       overdue: result.overdue,
+      late: result.late,
       achieved: result.achieved,
       current:
         current === null

@@ -146,6 +146,7 @@ function TargetTable({ caption, groups }: TargetTableProps) {
     <>
       <StatusLabel status={row.status} text={words.statusName[row.status]} />
       {row.overdue ? <small>{words.overdue}</small> : null}
+      {row.late ? <small>{words.late}</small> : null}
     </>,
   ];
   return (
