@@ -31,7 +31,7 @@ test('another province is one choice away; nothing of the old address goes along
   await expectLive(page);
   await banner.getByRole('link', { name: 'Biên chế' }).click();
   await expect(page).toHaveURL(/\/staffing\/\?package=tinh-mau$/);
-  await expect(page.getByRole('heading', { level: 1, name: /Tỉnh Mẫu/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /Tỉnh Mẫu: biên chế/ })).toBeVisible();
   await banner.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/staffing\/\?package=tinh-mau$/);
   await expect(page.getByText(mark.en, { exact: true }).first()).toBeVisible();
